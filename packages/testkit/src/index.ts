@@ -1,0 +1,1 @@
+export { aSchool, aSection, aStaffMember, aStudent } from './school-builders.ts';
