@@ -1,0 +1,123 @@
+// Who may import whom. The order is the map in ARCHITECTURE.md: a package knows what stands below it, nothing else.
+
+/**
+ * What each workspace may import: other workspaces by their public edge and, where it is a closed list, packages from
+ * npm. Without a list, any npm dependency that its own package.json declares.
+ *
+ * @type {ReadonlyArray<{ folder: string, workspaces: readonly string[], npm?: readonly string[] }>}
+ */
+const importOrder = [
+  { folder: 'packages/school', workspaces: [], npm: ['zod'] },
+  { folder: 'packages/engine', workspaces: [], npm: ['highs'] },
+  { folder: 'packages/knowledge', workspaces: ['packages/school'], npm: ['zod'] },
+  {
+    folder: 'packages/design',
+    workspaces: ['packages/school', 'packages/engine', 'packages/knowledge'],
+    npm: ['zod'],
+  },
+  { folder: 'packages/exchange', workspaces: ['packages/school'] },
+  {
+    folder: 'apps/cli',
+    workspaces: [
+      'packages/school',
+      'packages/engine',
+      'packages/knowledge',
+      'packages/design',
+      'packages/exchange',
+    ],
+  },
+];
+
+/** Packages that also run in a browser. */
+const browserPackages = '^packages/(school|engine|knowledge|design)/src/';
+
+/** What is never part of the product: tests, what only tests use, and benchmarks. */
+const notProduct = String.raw`\.test\.ts$|/testkit/|/tests/|/bench/`;
+
+/** @param {readonly string[]} folders */
+const anyOf = (folders) => folders.map((folder) => `^${folder}/`);
+
+/** @param {readonly string[]} names */
+const anyPackageOf = (names) => names.map((name) => `node_modules/${name}/`);
+
+/**
+ * The rules in the form dependency-cruiser takes.
+ *
+ * @type {readonly import('dependency-cruiser').IForbiddenRuleType[]}
+ */
+export const boundaryRules = [
+  ...importOrder.map(({ folder, workspaces }) => ({
+    name: `order: ${folder}`,
+    comment: `${folder} may import ${workspaces.join(', ') || 'no other workspace'}.`,
+    severity: /** @type {const} */ ('error'),
+    from: { path: `^${folder}/` },
+    to: { path: '^(packages|apps|scripts)/', pathNot: anyOf([folder, ...workspaces]) },
+  })),
+  ...importOrder.flatMap(({ folder, npm }) =>
+    npm === undefined
+      ? []
+      : {
+          name: `npm: ${folder}`,
+          comment: `${folder} may import ${npm.join(', ')} from npm, nothing else.`,
+          severity: /** @type {const} */ ('error'),
+          from: { path: `^${folder}/src/`, pathNot: notProduct },
+          to: { path: 'node_modules/', pathNot: anyPackageOf(npm) },
+        },
+  ),
+  {
+    name: 'public-edge',
+    comment: "Another workspace is imported by its name: its src/index.ts is its edge, its inside is nobody's business.",
+    severity: 'error',
+    from: { path: '^(packages|apps)/([^/]+)/' },
+    to: { path: '^(packages|apps)/', pathNot: ['^$1/$2/', '^packages/[^/]+/src/index\\.ts$'] },
+  },
+  {
+    name: 'runs-in-a-browser',
+    comment: 'school, engine, knowledge and design run in browsers: no Node built-in modules.',
+    severity: 'error',
+    from: { path: browserPackages, pathNot: notProduct },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'product-without-tests',
+    comment: 'The product never imports tests, what only tests use, or benchmarks.',
+    severity: 'error',
+    from: { path: '^(packages|apps)/', pathNot: notProduct },
+    to: { path: notProduct, pathNot: 'node_modules/' },
+  },
+  {
+    name: 'declared-dependencies',
+    comment: 'What is imported is declared in the package.json of the workspace that imports it.',
+    severity: 'error',
+    from: { path: '^(packages|apps|scripts)/' },
+    to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+  },
+  {
+    name: 'no-development-dependencies',
+    comment: 'The product uses no development dependency.',
+    severity: 'error',
+    from: { path: '^(packages|apps)/[^/]+/(src|bin)/', pathNot: notProduct },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'no-cycle',
+    comment: 'Modules that import one another are one module. Maybe move what both need into a third.',
+    severity: 'error',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'no-orphan',
+    comment: 'A module that imports nothing and that nothing imports is not part of anything.',
+    severity: 'error',
+    from: { orphan: true, path: '^(packages|apps)/' },
+    to: {},
+  },
+  {
+    name: 'resolvable',
+    comment: 'Every import leads to a file.',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+];

@@ -1,0 +1,41 @@
+// Checks who imports whom, over every module of the workspace, and fails on the first run that sees nothing to check.
+import { cruise } from 'dependency-cruiser';
+import process from 'node:process';
+import { boundaryRules } from './boundary-rules.js';
+
+const { output } = await cruise(
+  ['packages', 'apps', 'scripts'],
+  {
+    parser: 'swc', // the only parser here that reads TypeScript: without it no module is seen and every rule holds
+    tsPreCompilationDeps: true, // type-only imports count
+    combinedDependencies: true, // tests use the development dependencies of the root
+    exclude: { path: '(^|/)dist/' },
+    doNotFollow: { path: 'node_modules' },
+    validate: true,
+    ruleSet: { forbidden: [...boundaryRules] },
+  },
+  {
+    conditionNames: ['staffroom-source', 'types', 'import', 'node', 'default'],
+    extensions: ['.ts', '.js', '.json'],
+    exportsFields: ['exports'],
+  },
+);
+if (typeof output === 'string') throw new TypeError('dependency-cruiser gave a text where a result was expected');
+
+const ownModules = output.modules.filter((module) => /^(packages|apps)\/[^/]+\/(src|bin)\//.test(module.source));
+const importCount = ownModules.reduce((count, module) => count + module.dependencies.length, 0);
+
+for (const { rule, from, to } of output.summary.violations) {
+  const comment = boundaryRules.find(({ name }) => name === rule.name)?.comment ?? '';
+  process.stderr.write(`${from}${from === to ? '' : ` → ${to}`}\n  ${rule.name}: ${comment}\n`);
+}
+
+const violationCount = output.summary.violations.length;
+process.stdout.write(
+  `Boundaries: ${ownModules.length} modules, ${importCount} imports, ${boundaryRules.length} rules, ${violationCount} violations.\n`,
+);
+if (ownModules.length === 0 || importCount === 0) {
+  process.stderr.write('Nothing was checked: no module or no import was seen. Maybe the parser is not installed.\n');
+  process.exitCode = 1;
+}
+if (violationCount > 0) process.exitCode = 1;
