@@ -1,0 +1,33 @@
+export { allModels, modelById, optionalModelById } from './models.ts';
+export type { DesignQuantity, Model, ModelType, PayFact } from './models.ts';
+export { allRoles, optionalRoleById, roleById } from './roles.ts';
+export type { Role } from './roles.ts';
+export { allFindings, findingById, findingsForModel, optionalFindingById } from './evidence.ts';
+export type { EvidenceTier, Finding } from './evidence.ts';
+export { framework, frameworkPartById } from './framework.ts';
+export type { Framework, FrameworkPart, LookFor } from './framework.ts';
+export { allStages, stageById } from './journey.ts';
+export type { Milestone, Stage } from './journey.ts';
+export { allSchoolProfiles, allSystemProfiles, schoolProfileById, schoolProfilesOfModel } from './schools.ts';
+export type { SchoolProfile, SystemProfile } from './schools.ts';
+export { allStatistics, statistic, statisticNumber, statisticTable } from './statistics.ts';
+export type { Statistic } from './statistics.ts';
+export { allSalarySchedules, salaryScheduleById } from './salary-schedules.ts';
+export type { SalarySchedule } from './salary-schedules.ts';
+export { salaryOf } from './salary-of.ts';
+export type { SalaryAnswer, SalaryPlace, SalarySource } from './salary-of.ts';
+export { movement } from './movement.ts';
+export type { Movement } from './movement.ts';
+export { allIndicators, indicatorById } from './policy/indicators.ts';
+export type { Indicator, IndicatorId } from './policy/indicators.ts';
+export { allStatePolicies, optionalStateByCode, stateByCode } from './policy/states.ts';
+export type { IndicatorAnswers, PolicySourceKind, StateCode, StatePolicy } from './policy/states.ts';
+export { allClassSizes, classSizeOf, classSizeRulesFor, coversGrade } from './policy/class-size.ts';
+export type {
+  ClassSizeAnswer,
+  ClassSizeGoal,
+  ClassSizeGrade,
+  ClassSizeRule,
+  StateClassSize,
+} from './policy/class-size.ts';
+export type { ClosedRangeFact, RangeFact, Source } from './source.ts';
