@@ -17,6 +17,12 @@ const importOrder = [
   },
   { folder: 'packages/exchange', workspaces: ['packages/school'] },
   {
+    folder: 'packages/sample',
+    workspaces: ['packages/school', 'packages/engine', 'packages/knowledge'],
+    npm: [],
+  },
+  { folder: 'packages/testkit', workspaces: ['packages/school'], npm: [] },
+  {
     folder: 'apps/cli',
     workspaces: [
       'packages/school',
@@ -24,15 +30,16 @@ const importOrder = [
       'packages/knowledge',
       'packages/design',
       'packages/exchange',
+      'packages/sample',
     ],
   },
 ];
 
 /** Packages that also run in a browser. */
-const browserPackages = '^packages/(school|engine|knowledge|design)/src/';
+const browserPackages = '^packages/(school|engine|knowledge|design|sample)/src/';
 
 /** What is never part of the product: tests, what only tests use, and benchmarks. */
-const notProduct = String.raw`\.test\.ts$|/testkit/|/tests/|/bench/`;
+const notProduct = String.raw`\.test\.ts$|^packages/testkit/|/tests/|/bench/`;
 
 /** @param {readonly string[]} folders */
 const anyOf = (folders) => folders.map((folder) => `^${folder}/`);
@@ -51,7 +58,7 @@ export const boundaryRules = [
     comment: `${folder} may import ${workspaces.join(', ') || 'no other workspace'}.`,
     severity: /** @type {const} */ ('error'),
     from: { path: `^${folder}/` },
-    to: { path: '^(packages|apps|scripts)/', pathNot: anyOf([folder, ...workspaces]) },
+    to: { path: '^(packages|apps|scripts)/', pathNot: anyOf([folder, 'packages/testkit', ...workspaces]) },
   })),
   ...importOrder.flatMap(({ folder, npm }) =>
     npm === undefined
@@ -66,7 +73,8 @@ export const boundaryRules = [
   ),
   {
     name: 'public-edge',
-    comment: "Another workspace is imported by its name: its src/index.ts is its edge, its inside is nobody's business.",
+    comment:
+      "Another workspace is imported by its name: its src/index.ts is its edge, its inside is nobody's business.",
     severity: 'error',
     from: { path: '^(packages|apps)/([^/]+)/' },
     to: { path: '^(packages|apps)/', pathNot: ['^$1/$2/', '^packages/[^/]+/src/index\\.ts$'] },

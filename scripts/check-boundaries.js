@@ -1,6 +1,6 @@
+import process from 'node:process';
 // Checks who imports whom, over every module of the workspace, and fails on the first run that sees nothing to check.
 import { cruise } from 'dependency-cruiser';
-import process from 'node:process';
 import { boundaryRules } from './boundary-rules.js';
 
 const { output } = await cruise(
@@ -20,9 +20,12 @@ const { output } = await cruise(
     exportsFields: ['exports'],
   },
 );
-if (typeof output === 'string') throw new TypeError('dependency-cruiser gave a text where a result was expected');
+if (typeof output === 'string')
+  throw new TypeError('dependency-cruiser gave a text where a result was expected');
 
-const ownModules = output.modules.filter((module) => /^(packages|apps)\/[^/]+\/(src|bin)\//.test(module.source));
+const ownModules = output.modules.filter((module) =>
+  /^(packages|apps)\/[^/]+\/(src|bin)\//.test(module.source),
+);
 const importCount = ownModules.reduce((count, module) => count + module.dependencies.length, 0);
 
 for (const { rule, from, to } of output.summary.violations) {
@@ -35,7 +38,9 @@ process.stdout.write(
   `Boundaries: ${ownModules.length} modules, ${importCount} imports, ${boundaryRules.length} rules, ${violationCount} violations.\n`,
 );
 if (ownModules.length === 0 || importCount === 0) {
-  process.stderr.write('Nothing was checked: no module or no import was seen. Maybe the parser is not installed.\n');
+  process.stderr.write(
+    'Nothing was checked: no module or no import was seen. Maybe the parser is not installed.\n',
+  );
   process.exitCode = 1;
 }
 if (violationCount > 0) process.exitCode = 1;
