@@ -6,7 +6,7 @@
  *
  * @type {ReadonlyArray<{ folder: string, workspaces: readonly string[], npm?: readonly string[] }>}
  */
-const importOrder = [
+export const importOrder = [
   { folder: 'packages/school', workspaces: [], npm: ['zod'] },
   { folder: 'packages/engine', workspaces: [], npm: ['highs'] },
   { folder: 'packages/knowledge', workspaces: ['packages/school'], npm: ['zod'] },
