@@ -1,4 +1,5 @@
 export { type Absence } from './absence.ts';
+export { attributesOf, type Attribute } from './attribute.ts';
 export { type BellDay, type BellPeriod, type BellSchedule } from './bell-schedule.ts';
 export { certifies, parseCredential, type Credential } from './credential.ts';
 export { type CourseRequest } from './course-request.ts';
