@@ -1,4 +1,5 @@
 // Who may import whom. The order is the map in ARCHITECTURE.md: a package knows what stands below it, nothing else.
+import { readFileSync } from 'node:fs';
 
 /**
  * What each workspace may import: other workspaces by their public edge and, where it is a closed list, packages from
@@ -44,6 +45,20 @@ const notProduct = String.raw`\.test\.ts$|^packages/testkit/|/tests/|/bench/`;
 /** @param {readonly string[]} folders */
 const anyOf = (folders) => folders.map((folder) => `^${folder}/`);
 
+/**
+ * The workspaces that the package.json in a folder declares, development included. npm links every workspace whether it
+ * is declared or not, so that nothing else would notice.
+ *
+ * @param {string} folder
+ */
+function declaredWorkspaces(folder) {
+  /** @type {{ dependencies?: Record<string, string>, devDependencies?: Record<string, string> }} */
+  const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  return Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })
+    .filter((name) => name.startsWith('@staffroom/'))
+    .map((name) => name.replace('@staffroom/', 'packages/'));
+}
+
 /** @param {readonly string[]} names */
 const anyPackageOf = (names) => names.map((name) => `node_modules/${name}/`);
 
@@ -59,6 +74,13 @@ export const boundaryRules = [
     severity: /** @type {const} */ ('error'),
     from: { path: `^${folder}/` },
     to: { path: '^(packages|apps|scripts)/', pathNot: anyOf([folder, 'packages/testkit', ...workspaces]) },
+  })),
+  ...importOrder.map(({ folder }) => ({
+    name: `declared: ${folder}`,
+    comment: `${folder} may import the workspaces that ${folder}/package.json declares.`,
+    severity: /** @type {const} */ ('error'),
+    from: { path: `^${folder}/` },
+    to: { path: '^packages/', pathNot: anyOf([folder, ...declaredWorkspaces(folder)]) },
   })),
   ...importOrder.flatMap(({ folder, npm }) =>
     npm === undefined
