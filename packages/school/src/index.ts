@@ -12,7 +12,7 @@ export {
 export { PersonNameSchema, type PersonName } from './person-name.ts';
 export { AnalysisLineSchema, ReadingSchema, StatusSchema, type AnalysisLine, type Reading, type Status } from './plan/analysis.ts';
 export { MoneyLineSchema, MoneyStatementSchema, type MoneyLine, type MoneySide, type MoneyStatement, type PositionLedger } from './plan/money.ts';
-export { planJsonSchema, PlanSchema, SolvedSchema, type LookFirst, type Plan, type Solved } from './plan/plan.ts';
+export { planJsonSchema, PlanSchema, SizingSchema, SolvedSchema, type LookFirst, type Plan, type Sizing, type Solved } from './plan/plan.ts';
 export { PolicyFindingSchema, type PolicyFinding } from './plan/policy.ts';
 export { PlanTeamSchema, type PlanPost, type PlanShare, type PlanTeam, type SchoolwideShare, type Vacancy } from './plan/team.ts';
 export { type GroupRule, type PeopleRules, type StaffingRules, type TeamRule } from './rules.ts';

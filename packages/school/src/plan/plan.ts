@@ -20,6 +20,19 @@ export const SolvedSchema = z.strictObject({
 });
 export type Solved = z.infer<typeof SolvedSchema>;
 
+/** How many teams a band gets and why. Limits are null where the model states no roster size. */
+export const SizingSchema = z.strictObject({
+  band: z.strictObject({ id: z.string(), label: z.string(), grades: z.array(GradeSchema) }),
+  studentCount: z.int(),
+  teamCount: z.int(),
+  rosterMin: z.int().nullable(),
+  rosterTarget: z.int().nullable(),
+  rosterMax: z.int().nullable(),
+  reason: z.string().describe('Why so many, in words'),
+  limitsBroken: z.array(z.string()).describe('Limits that no number of teams can keep, in words'),
+});
+export type Sizing = z.infer<typeof SizingSchema>;
+
 /** One of the three things to look at first. */
 export const LookFirstSchema = z.strictObject({ title: z.string(), text: z.string(), severity: z.enum(['bad', 'attention', 'good']) });
 export type LookFirst = z.infer<typeof LookFirstSchema>;
@@ -56,6 +69,7 @@ export const PlanSchema = z.strictObject({
     teacherCount: z.int(),
     sectionCount: z.int(),
   }),
+  sizing: z.array(SizingSchema),
   teams: z.array(PlanTeamSchema),
   schoolwide: z.array(SchoolwideShareSchema),
   vacancies: z.array(VacancySchema),

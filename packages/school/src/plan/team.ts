@@ -18,7 +18,10 @@ export const PlanPostSchema = z.strictObject({
 });
 export type PlanPost = z.infer<typeof PlanPostSchema>;
 
-/** A person's share of time in a post; `isLead` marks the adult who leads the team, in this post or in addition to it. */
+/**
+ * A person's share of time in a post; `isLead` marks the adult who leads the team, in this post or in addition to it.
+ * A role held in addition to a post (a lead who teaches full time) is a post of amount 0 and a share of 0 of its own.
+ */
 export const PlanShareSchema = z.strictObject({
   staffId: StaffIdSchema,
   postId: z.string(),
