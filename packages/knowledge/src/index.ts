@@ -30,4 +30,18 @@ export type {
   ClassSizeRule,
   StateClassSize,
 } from './policy/class-size.ts';
-export type { ClosedRangeFact, RangeFact, Source } from './source.ts';
+export { allTemplates, modelsWithoutTemplate, templateFor } from './templates/catalogue.ts';
+export { numberIn, ParameterError, resolveParameters, subjectsIn, textIn } from './templates/parameters.ts';
+export { rosterRatios } from './templates/roster-ratios.ts';
+export type { RosterRatios } from './templates/roster-ratios.ts';
+export type {
+  ParameterKind,
+  ParameterProblem,
+  ParameterValue,
+  ParameterValues,
+  PostNeed,
+  PostTemplate,
+  SourcedCents,
+  StaffingTemplate,
+  TemplateParameter,
+} from './templates/template.ts';

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Immutable } from './immutable.ts';
 
 /** The address of a page a fact was read on. */
 export const UrlSchema = z.url({ protocol: /^https?$/ });
@@ -18,7 +17,6 @@ export const SourceSchema = z.strictObject({
   year: YearSchema,
   yearBasis: TextSchema.exactOptional(),
 });
-export type Source = Immutable<z.infer<typeof SourceSchema>>;
 
 /**
  * What stands beside every figure: where it was read, for which year, and whether it may be shown without a warning.
@@ -48,10 +46,8 @@ export const RangeFactSchema = z
     ...attributionFields,
   })
   .refine(isOrdered, 'min must not exceed max');
-export type RangeFact = Immutable<z.infer<typeof RangeFactSchema>>;
 
 /** A sourced range with both ends known. */
 export const ClosedRangeFactSchema = z
   .strictObject({ min: z.number(), max: z.number(), unit: TextSchema, ...attributionFields })
   .refine(isOrdered, 'min must not exceed max');
-export type ClosedRangeFact = Immutable<z.infer<typeof ClosedRangeFactSchema>>;
