@@ -38,3 +38,4 @@ export type {
   AllocationSolution,
   AllocationUndecided,
 } from './allocation/allocation-solution.ts';
+export { Random } from './random.ts';

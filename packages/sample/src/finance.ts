@@ -1,0 +1,121 @@
+import { optionalRoleById, salaryScheduleById, statisticNumber } from '@staffroom/knowledge';
+import {
+  cents,
+  centsFromDollars,
+  type Cents,
+  type Finance,
+  type SalarySchedule,
+  type StaffMember,
+  type Student,
+} from '@staffroom/school';
+import { scheduleId } from './staff.ts';
+
+/**
+ * Benefits on top of annual salary in basis points: 43.5%, derived from the Bureau of Labor Statistics' employer costs
+ * for primary, secondary and special-education teachers: (9.04 + 12.75 + 3.62) / (54.46 + 3.60 + 0.29).
+ */
+const benefitsBasisPoints = 4350;
+
+/** Posts in teacher positions (thousandths): Charlotte-Mecklenburg's allotment weights of 2015. */
+const allotmentWeights = {
+  teacher: 1000,
+  multiClassroomLeader: 1300,
+  masterTeamReachTeacher: 1250,
+  teamReachTeacher: 1150,
+  teamTeacher: 1050,
+  reachAssociate: 650,
+};
+
+/** Roles whose published stipend the sample school pays: the lower end of the range in the role catalogue. */
+const supplementedRoles = [
+  'teamTeacher',
+  'multiClassroomLeader',
+  'teamReachTeacher',
+  'masterTeamReachTeacher',
+  'adultLeadershipTeacher',
+  'classroomExcellenceTeacher',
+];
+
+// The sample school's own decisions, in dollars.
+const leadTeacherSupplement = 5000;
+const titleOnePerStudent = 400;
+const titleTwoPerStudent = 60;
+
+/** What `finance.yaml` of a sample school says. `positions` are the teacher posts it may fill, vacancies included, in thousandths. */
+export function sampleFinance(
+  staff: readonly StaffMember[],
+  students: readonly Student[],
+  positions: number,
+): Finance {
+  const schedule = sampleSchedule();
+  const teacherPay = meanPay(schedule, staff);
+  const aidePay = centsFromDollars(statisticNumber('supportStaff.averageEarnings.us'));
+  const disadvantaged = students.filter(
+    (student) => student.audits['economicallyDisadvantaged'] === 'yes',
+  ).length;
+  return {
+    schedules: [schedule],
+    benefitsBasisPoints,
+    supplements: { ...publishedSupplements(), leadTeacherNew: centsFromDollars(leadTeacherSupplement) },
+    allotmentWeights,
+    vacancyPay: {
+      teacher: teacherPay,
+      teamTeacher: teacherPay,
+      specialistTeacher: teacherPay,
+      specialEducatorOnTeam: teacherPay,
+      languageSpecialistOnTeam: teacherPay,
+      leadTeacherNew: teacherPay,
+      multiClassroomLeader: teacherPay,
+      paraeducatorOnTeam: aidePay,
+      reachAssociate: aidePay,
+    },
+    funds: [
+      { id: 'general', name: 'General fund', annual: null, roles: [] },
+      {
+        id: 'title-1',
+        name: 'Title I, Part A',
+        annual: centsFromDollars(titleOnePerStudent * disadvantaged),
+        roles: ['paraeducatorOnTeam', 'reachAssociate'],
+      },
+      {
+        id: 'title-2',
+        name: 'Title II, Part A',
+        annual: centsFromDollars(titleTwoPerStudent * students.length),
+        roles: ['leadTeacherNew', 'multiClassroomLeader'],
+      },
+    ],
+    positionsBudget: positions,
+  };
+}
+
+function sampleSchedule(): SalarySchedule {
+  const { id, name, lanes, rows, citation, sourceUrl, year } = salaryScheduleById(scheduleId);
+  return {
+    id,
+    name,
+    lanes,
+    rows: rows.map(({ step, values }) => ({ step: String(step), annual: values.map(centsFromDollars) })),
+    isTopStepOpen: true,
+    source: `${citation ?? name}, ${year}, ${sourceUrl}`,
+  };
+}
+
+function publishedSupplements(): Readonly<Record<string, Cents>> {
+  return Object.fromEntries(
+    supplementedRoles.flatMap((id) => {
+      const least = optionalRoleById(id)?.typicalStipendUSD?.min;
+      return least === null || least === undefined ? [] : [[id, centsFromDollars(least)] as const];
+    }),
+  );
+}
+
+/** The mean pay of the school's own people on the schedule, in whole dollars. */
+function meanPay(schedule: SalarySchedule, staff: readonly StaffMember[]): Cents {
+  const amounts = staff.flatMap(({ pay }) => {
+    if (pay?.kind !== 'schedule') return [];
+    const row = schedule.rows.find(({ step }) => step === pay.step);
+    return row?.annual[schedule.lanes.indexOf(pay.lane)] ?? [];
+  });
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  return cents(Math.round(total / amounts.length / 100) * 100);
+}

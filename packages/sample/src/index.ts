@@ -1,0 +1,1 @@
+export { sampleSchool, type SampleRequest } from './sample-school.ts';
