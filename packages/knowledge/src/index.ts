@@ -45,3 +45,6 @@ export type {
   StaffingTemplate,
   TemplateParameter,
 } from './templates/template.ts';
+export { validateKnowledge } from './validate-knowledge.ts';
+export type { KnowledgeProblem } from './knowledge-problem.ts';
+export type { KnowledgeFiles } from './shipped-files.ts';
