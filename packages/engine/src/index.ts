@@ -38,4 +38,24 @@ export type {
   AllocationSolution,
   AllocationUndecided,
 } from './allocation/allocation-solution.ts';
+export { checkGrouping, groupingRuleText, GroupingInfeasibleError } from './grouping/conflict.ts';
+export type { GroupingConflict, GroupingRule } from './grouping/conflict.ts';
+export { evaluateGrouping } from './grouping/evaluate.ts';
+export { categoricalAttribute, levelNeeds } from './grouping/problem.ts';
+export type {
+  GroupingAttribute,
+  GroupingCover,
+  GroupingEvaluation,
+  GroupingNeed,
+  GroupingProblem,
+  GroupingProgress,
+  GroupingSolution,
+  GroupingTerm,
+  GroupSize,
+} from './grouping/problem.ts';
+export { parseProblemFile, ProblemFileError } from './grouping/problem-file.ts';
+export { solveGrouping } from './grouping/solve.ts';
+export type { GroupingOptions } from './grouping/solve.ts';
 export { Random } from './random.ts';
+export { runAnytime, runToEnd } from './search/run.ts';
+export type { AnytimeOptions, Search } from './search/run.ts';
