@@ -48,3 +48,4 @@ export type {
 export { validateKnowledge } from './validate-knowledge.ts';
 export type { KnowledgeProblem } from './knowledge-problem.ts';
 export type { KnowledgeFiles } from './shipped-files.ts';
+export { knowledgeVersion } from './version.ts';
