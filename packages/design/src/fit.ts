@@ -1,0 +1,171 @@
+import {
+  certifies,
+  coreSubjects,
+  formatGrades,
+  gradeOrder,
+  subjectNames,
+  type Grade,
+  type StaffMember,
+  type Subject,
+} from '@staffroom/school';
+import type { PostNeed, PostTemplate } from '@staffroom/knowledge';
+import { isCandidate, type PoolPerson } from './staff-pool.ts';
+
+/** Why a person may hold a post, and how far that is from the best. */
+export interface Fit {
+  readonly basis: 'credential' | 'taughtToday' | 'role' | 'pinned';
+  /** Certified for what the post asks in all of its grades; null where no credentials were given or none are asked for. */
+  readonly isCertified: boolean | null;
+  /** 0 is a perfect fit; the unit is that of the staffing costs. */
+  readonly cost: number;
+}
+
+/** Certified for some of the grades only. */
+const partialCost = 20;
+/** Certified, but teaching another subject today. */
+const otherSubjectCost = 15;
+/** A special educator or language specialist in an ordinary teaching post. */
+const specialistElsewhereCost = 40;
+/** For each grade between those taught today and those of the team. */
+const gradeDistanceCost = 4;
+
+/**
+ * How well a person fits a post of a team of the given grades; null where they may not hold it.
+ *
+ * Credentials decide where they are known. Where none were given, what the person teaches today stands in, and the fit
+ * says so. A post for an aide, a candidate or a lead goes by kind, role or lead eligibility.
+ */
+export function fitFor(person: PoolPerson, post: PostTemplate, grades: readonly Grade[]): Fit | null {
+  const found = fitForNeed(person, post, grades);
+  return found === null
+    ? null
+    : { ...found, cost: found.cost + gradeDistance(person, grades) * gradeDistanceCost };
+}
+
+function fitForNeed(person: PoolPerson, post: PostTemplate, grades: readonly Grade[]): Fit | null {
+  const { need } = post;
+  const { member } = person;
+  switch (need.kind) {
+    case 'subject':
+      return teachingFit(person, [need.subject], grades);
+    case 'elementary':
+      return teachingFit(person, coreSubjects, grades);
+    case 'anyTeacher':
+      return bestFit(coreSubjects.map((subject) => teachingFit(person, [subject], grades)));
+    case 'specialEducation':
+      return serviceFit(person, 'SPED', grades);
+    case 'languageSupport':
+      return serviceFit(person, 'ESL', grades);
+    case 'leadEligible': {
+      const isEligible = member.isLeadEligible === true || (member.roles ?? []).includes(post.roleId);
+      if (!isEligible || member.kind !== 'teacher') return null;
+      const isCertified =
+        member.credentials === null ? null : isCertifiedForAny(member, coreSubjects, grades);
+      return { basis: 'role', isCertified, cost: isCertified === false ? partialCost : 0 };
+    }
+    case 'paraprofessional':
+      return member.kind === 'aide' && !isCandidate(member)
+        ? { basis: 'role', isCertified: null, cost: 0 }
+        : null;
+    case 'candidate':
+      return isCandidate(member) ? { basis: 'role', isCertified: null, cost: 0 } : null;
+    default:
+      return need satisfies never;
+  }
+}
+
+/** Whether a person serves students with disabilities or English learners today, or is certified for nothing else. */
+export function isSpecialist(person: PoolPerson, area: 'SPED' | 'ESL'): boolean {
+  if (person.taught.subjects.includes(area)) return true;
+  const areas = new Set((person.member.credentials ?? []).map((credential) => credential.area));
+  const teachesCore = person.taught.subjects.some(
+    (subject) => subject === 'ELEMENTARY' || coreSubjects.some((core) => core === subject),
+  );
+  return areas.has(area) && !teachesCore;
+}
+
+/** What a post asks for, in words: `certified in mathematics, grade 6`. */
+export function needInWords(need: PostNeed, isCertified: boolean, grades: readonly Grade[]): string {
+  const where = `${grades.length === 1 ? 'grade' : 'grades'} ${formatGrades(grades)}`;
+  switch (need.kind) {
+    case 'subject':
+      return isCertified
+        ? `certified in ${subjectNames[need.subject]}, ${where}`
+        : `teaches ${subjectNames[need.subject]}, ${where}`;
+    case 'elementary':
+      return `certified in elementary education, ${where}`;
+    case 'specialEducation':
+      return `certified in special education, ${where}`;
+    case 'languageSupport':
+      return `certified in English as a second language, ${where}`;
+    case 'anyTeacher':
+      return `certified in a core subject, ${where}`;
+    case 'leadEligible':
+      return 'eligible to lead a team';
+    case 'paraprofessional':
+      return 'a paraprofessional';
+    case 'candidate':
+      return 'a resident or teacher candidate';
+    default:
+      return need satisfies never;
+  }
+}
+
+function teachingFit(person: PoolPerson, subjects: readonly Subject[], grades: readonly Grade[]): Fit | null {
+  const { member, taught } = person;
+  const elsewhere = isSpecialist(person, 'SPED') || isSpecialist(person, 'ESL') ? specialistElsewhereCost : 0;
+  const teachesNow = taught.subjects.some(
+    (subject) => subject === 'ELEMENTARY' || subjects.includes(subject),
+  );
+  if (member.credentials === null) {
+    if (member.kind !== 'teacher' || !teachesNow) return null;
+    return { basis: 'taughtToday', isCertified: null, cost: elsewhere };
+  }
+  const certified = grades.filter((grade) =>
+    subjects.every((subject) => isCertifiedIn(member, subject, grade)),
+  );
+  if (certified.length === 0) return null;
+  const isFull = certified.length === grades.length;
+  const cost = (isFull ? 0 : partialCost) + (teachesNow ? 0 : otherSubjectCost) + elsewhere;
+  return { basis: 'credential', isCertified: isFull, cost };
+}
+
+function serviceFit(person: PoolPerson, area: 'SPED' | 'ESL', grades: readonly Grade[]): Fit | null {
+  const { member } = person;
+  const away = isSpecialist(person, area) ? 0 : specialistElsewhereCost;
+  if (member.credentials === null) {
+    return away === 0 && member.kind === 'teacher'
+      ? { basis: 'taughtToday', isCertified: null, cost: 0 }
+      : null;
+  }
+  const certified = grades.filter((grade) => isCertifiedIn(member, area, grade));
+  if (certified.length === 0) return null;
+  const isFull = certified.length === grades.length;
+  return { basis: 'credential', isCertified: isFull, cost: away + (isFull ? 0 : partialCost) };
+}
+
+function bestFit(fits: readonly (Fit | null)[]): Fit | null {
+  const known = fits.filter((fit) => fit !== null);
+  return known.reduce<Fit | null>((best, fit) => (best === null || fit.cost < best.cost ? fit : best), null);
+}
+
+function isCertifiedIn(member: StaffMember, subject: Subject, grade: Grade): boolean {
+  return (member.credentials ?? []).some((credential) => certifies(credential, subject, grade));
+}
+
+function isCertifiedForAny(
+  member: StaffMember,
+  subjects: readonly Subject[],
+  grades: readonly Grade[],
+): boolean {
+  return subjects.some((subject) => grades.every((grade) => isCertifiedIn(member, subject, grade)));
+}
+
+function gradeDistance(person: PoolPerson, grades: readonly Grade[]): number {
+  if (person.taught.grades.length === 0) return 0;
+  return Math.min(
+    ...person.taught.grades.flatMap((today) =>
+      grades.map((grade) => Math.abs(gradeOrder(today) - gradeOrder(grade))),
+    ),
+  );
+}

@@ -1,0 +1,45 @@
+import type { PostTemplate } from '@staffroom/knowledge';
+import type { Student } from '@staffroom/school';
+import { isSpecialist } from '../fit.ts';
+import { splitExactly } from '../split-exactly.ts';
+import type { PoolPerson } from '../staff-pool.ts';
+
+/** Shares of a specialist's time are multiples of this, in thousandths. */
+const grain = 50;
+
+/**
+ * How much of a shared specialist post each team gets, in thousandths, one number a team.
+ *
+ * Where the supports of all students are known and the school has specialists, all of their time is divided in
+ * proportion to each band's students with the support, evenly among a band's teams, in steps of 0.05. Otherwise, or
+ * where the school set the amount itself, each team gets the model's amount, as far as the post is required or there
+ * are people: time that nobody has is not asked for by a post that is not required.
+ *
+ * @param rosters the students of each team's band divided by the band's number of teams are what the team will share.
+ */
+export function sharedAmounts(
+  post: PostTemplate,
+  area: 'SPED' | 'ESL',
+  rosters: readonly { readonly bandStudents: readonly Student[]; readonly teamCount: number }[],
+  pool: readonly PoolPerson[],
+  isSetBySchool: boolean,
+): readonly number[] {
+  const supply = pool.reduce((sum, person) => (isSpecialist(person, area) ? sum + person.teamTime : sum), 0);
+  const isKnown = rosters.every((roster) =>
+    roster.bandStudents.every((student) => student.supports !== null),
+  );
+  const wanted = rosters.map(() => post.amount);
+  if (isSetBySchool || post.required) return wanted;
+  const code = area === 'SPED' ? 'IEP' : 'EL';
+  const weights = rosters.map(({ bandStudents, teamCount }) =>
+    isKnown
+      ? bandStudents.filter((student) => student.supports?.includes(code) === true).length / teamCount
+      : 1,
+  );
+  if (weights.every((weight) => weight === 0)) return rosters.map(() => 0);
+  const given = isKnown ? supply : Math.min(supply, post.amount * rosters.length);
+  const steps = splitExactly(Math.floor(given / grain), weights);
+  const rest = given % grain;
+  const first = steps.findIndex((step) => step > 0);
+  return steps.map((step, index) => step * grain + (index === Math.max(0, first) ? rest : 0));
+}

@@ -1,0 +1,266 @@
+import type { MilpSolver } from '@staffroom/engine';
+import type { ParameterValues, PostTemplate, StaffingTemplate } from '@staffroom/knowledge';
+import {
+  studentById,
+  type Grade,
+  type Level,
+  type School,
+  type Sizing,
+  type Student,
+} from '@staffroom/school';
+import { ImpossibleRulesError } from '../design-error.ts';
+import { fitFor } from '../fit.ts';
+import { splitExactly } from '../split-exactly.ts';
+import type { PoolPerson } from '../staff-pool.ts';
+import type { Band } from './band.ts';
+import { bandsOf } from './bands.ts';
+import { rosterLimits, type RosterLimits } from './roster-limits.ts';
+import { sharedAmounts } from './shared-specialists.ts';
+import { reasonFor } from './sizing-reason.ts';
+import { teamCounts, type TeamCount, type TeamCountInput } from './team-counts.ts';
+import { teamName } from './team-names.ts';
+import { teamShapes, type TeamShape } from './team-shape.ts';
+
+/** A post of one team with the time wanted, in thousandths. */
+export interface SlotPost {
+  readonly template: PostTemplate;
+  readonly amount: number;
+}
+
+/** A team to be filled: its band and posts. */
+export interface TeamSlot {
+  readonly id: string;
+  readonly name: string;
+  readonly band: Band;
+  readonly posts: readonly SlotPost[];
+}
+
+export interface SizedTeams {
+  readonly bands: readonly Band[];
+  /** Teams in the order of their bands. */
+  readonly slots: readonly TeamSlot[];
+  readonly sizing: readonly Sizing[];
+  readonly limits: RosterLimits;
+}
+
+export interface SizeTeamsInput {
+  readonly school: School;
+  readonly level: Level;
+  readonly template: StaffingTemplate;
+  readonly values: ParameterValues;
+  /** Ids of the parameters the school set itself. */
+  readonly overridden: ReadonlySet<string>;
+  /** Grades to team, each with students. */
+  readonly grades: readonly Grade[];
+  readonly pool: readonly PoolPerson[];
+  readonly milp: MilpSolver;
+}
+
+/**
+ * How many teams each band of grades gets, and the posts of each team.
+ *
+ * @throws {ImpossibleRulesError} when no number of teams keeps the sizes that the school set itself.
+ * @throws {DesignError} when the rules name a band that cannot be.
+ */
+export function sizeTeams(input: SizeTeamsInput): SizedTeams {
+  const { school, level, template, values } = input;
+  const shapes = teamShapes(template, level, values, input.overridden);
+  const limits = rosterLimits(values, school.rules);
+  const width = values['gradesPerTeam'];
+  const bands = bandsOf({
+    level,
+    students: school.students,
+    grades: input.grades,
+    width: typeof width === 'number' ? width : 1,
+    limits,
+    shapes,
+    teachersByGrade: teachersByGrade(input, shapes),
+    named: Object.keys(school.rules?.teamCounts ?? {}),
+  });
+  const countInput: TeamCountInput = {
+    bands,
+    options: bands.map((band) => optionsFor(band, input, shapes, limits)),
+    limits,
+    pool: input.pool,
+    milp: input.milp,
+  };
+  const { counts } = teamCounts(countInput);
+  return {
+    bands,
+    limits,
+    slots: slotsOf(input, bands, counts),
+    sizing: bands.map((band, index) => sizingOf(band, index, counts, countInput, input, limits)),
+  };
+}
+
+/** Time for the teams by the grades people teach today; those without a class count by the students of each grade. */
+function teachersByGrade(input: SizeTeamsInput, shapes: readonly TeamShape[]): ReadonlyMap<Grade, number> {
+  const teaching = shapes.flatMap((shape) => shape.posts.filter((post) => post.required && post.teaches));
+  const studentsIn = (grade: Grade): number =>
+    input.school.students.filter((student) => student.grade === grade).length;
+  const timeByGrade = new Map<Grade, number>();
+  for (const person of input.pool) {
+    const fits =
+      person.teamTime > 0 &&
+      teaching.some((post) => input.grades.some((grade) => fitFor(person, post, [grade]) !== null));
+    if (!fits) continue;
+    const today = input.grades.filter((grade) => person.taught.grades.includes(grade));
+    const grades = today.length > 0 ? today : input.grades;
+    const parts = splitExactly(
+      person.teamTime,
+      grades.map((grade) => (today.length > 0 ? 1 : studentsIn(grade))),
+    );
+    for (const [index, grade] of grades.entries())
+      timeByGrade.set(grade, (timeByGrade.get(grade) ?? 0) + (parts[index] ?? 0));
+  }
+  return timeByGrade;
+}
+
+function optionsFor(
+  band: Band,
+  input: SizeTeamsInput,
+  shapes: readonly TeamShape[],
+  limits: RosterLimits,
+): readonly TeamCount[] {
+  const students = band.studentIds.length;
+  const asked = input.school.rules?.teamCounts[band.id];
+  const counts =
+    asked === undefined
+      ? Array.from({ length: mostTeams(band, input, shapes, limits) }, (_, index) => index + 1)
+      : [asked];
+  const allowed = counts.filter(
+    (count) =>
+      count <= students &&
+      (!limits.isSchoolMin || limits.min === null || Math.floor(students / count) >= limits.min) &&
+      (!limits.isSchoolMax || limits.max === null || Math.ceil(students / count) <= limits.max),
+  );
+  if (allowed.length === 0) throw noCount(band, asked, limits);
+  return allowed.flatMap((count) => shapes.map((shape) => ({ count, shape })));
+}
+
+function mostTeams(
+  band: Band,
+  input: SizeTeamsInput,
+  shapes: readonly TeamShape[],
+  limits: RosterLimits,
+): number {
+  const students = band.studentIds.length;
+  const least = Math.min(...shapes.map((shape) => Math.max(1, shape.teaching)));
+  const teachers = input.pool.reduce((sum, person) => sum + person.teamTime, 0);
+  const byTeachers = Math.ceil((teachers * students) / Math.max(1, input.school.students.length) / least) + 1;
+  const smallest = limits.min ?? limits.target;
+  const byRoster = smallest === null ? 0 : Math.ceil(students / smallest) + 1;
+  return Math.max(
+    1,
+    Math.min(students, input.template.sizing === 'byRoster' ? Math.max(byRoster, 2) : byTeachers),
+  );
+}
+
+function noCount(band: Band, asked: number | undefined, limits: RosterLimits): ImpossibleRulesError {
+  const students = band.studentIds.length;
+  const rule = (text: string) => ({ subjects: [band.id], text, reason: null });
+  return new ImpossibleRulesError(band.label, [
+    rule(`${band.label} has ${students} students`),
+    ...(asked === undefined
+      ? []
+      : [rule(`teams.count gives ${band.id} ${asked} ${asked === 1 ? 'team' : 'teams'}`)]),
+    ...(limits.isSchoolMin ? [rule(`teams.size.min is ${limits.min ?? ''}`)] : []),
+    ...(limits.isSchoolMax ? [rule(`teams.size.max is ${limits.max ?? ''}`)] : []),
+  ]);
+}
+
+function slotsOf(
+  input: SizeTeamsInput,
+  bands: readonly Band[],
+  counts: readonly TeamCount[],
+): readonly TeamSlot[] {
+  const students = studentById(input.school);
+  const slots = bands.flatMap((band, index) => {
+    const count = counts[index]?.count ?? 0;
+    return Array.from({ length: count }, (_, team) => ({
+      id: `${band.id}-${team + 1}`,
+      band,
+      teamCount: count,
+      posts: (counts[index]?.shape.posts ?? []).map((template) => ({
+        template,
+        amount: Number(template.amount),
+      })),
+      bandStudents: band.studentIds.flatMap((id): readonly Student[] => {
+        const student = students.get(id);
+        return student === undefined ? [] : [student];
+      }),
+    }));
+  });
+  const amounts = new Map(
+    (['SPED', 'ESL'] as const).map((area) => {
+      const kind = area === 'SPED' ? 'specialEducation' : 'languageSupport';
+      const parameter = area === 'SPED' ? 'sharedSpecialEducation' : 'sharedLanguageSupport';
+      const shared = slots.flatMap((slot) => slot.posts.filter((post) => post.template.need.kind === kind))[0]
+        ?.template;
+      const list =
+        shared === undefined
+          ? slots.map(() => 0)
+          : sharedAmounts(shared, area, slots, input.pool, input.overridden.has(parameter));
+      return [kind, list] as const;
+    }),
+  );
+  return slots.map(({ id, band, posts }, index) => ({
+    id,
+    name: teamName(index),
+    band,
+    posts: posts.flatMap(({ template, amount }) => {
+      const { kind } = template.need;
+      const shared =
+        kind === 'specialEducation' || kind === 'languageSupport' ? amounts.get(kind)?.[index] : undefined;
+      const wanted = shared ?? amount;
+      return wanted > 0 || template.designation ? [{ template, amount: wanted }] : [];
+    }),
+  }));
+}
+
+function sizingOf(
+  band: Band,
+  index: number,
+  counts: readonly TeamCount[],
+  countInput: TeamCountInput,
+  input: SizeTeamsInput,
+  limits: RosterLimits,
+): Sizing {
+  const chosen = counts[index];
+  if (chosen === undefined) throw new RangeError(`no number of teams was found for band ${band.id}`);
+  const isAsked = input.school.rules?.teamCounts[band.id] !== undefined;
+  const others = [chosen.count + 1, chosen.count - 1].flatMap((count) => {
+    const options = (countInput.options[index] ?? []).filter((option) => option.count === count);
+    if (options.length === 0) return [];
+    const { shortages } = teamCounts({
+      ...countInput,
+      options: counts.map((other, band2) => (band2 === index ? options : [other])),
+    });
+    return [{ count, shortages: shortages.filter((shortage) => shortage.band === band) }];
+  });
+  const students = band.studentIds.length;
+  const decidedBy = isAsked ? 'school' : input.template.sizing === 'byTeachers' ? 'teachers' : 'roster';
+  return {
+    band: { id: band.id, label: band.label, grades: [...band.grades] },
+    studentCount: students,
+    teamCount: chosen.count,
+    rosterMin: limits.min,
+    rosterTarget: limits.target,
+    rosterMax: limits.max,
+    reason: reasonFor(band, chosen, others, limits, decidedBy),
+    limitsBroken: brokenLimits(students, chosen.count, limits),
+  };
+}
+
+function brokenLimits(students: number, teams: number, limits: RosterLimits): string[] {
+  const smallest = Math.floor(students / teams);
+  const largest = Math.ceil(students / teams);
+  return [
+    ...(limits.min !== null && smallest < limits.min
+      ? [`${smallest} students on a team are fewer than the ${limits.min} that the model asks for`]
+      : []),
+    ...(limits.max !== null && largest > limits.max
+      ? [`${largest} students on a team are more than the ${limits.max} that the model allows`]
+      : []),
+  ];
+}

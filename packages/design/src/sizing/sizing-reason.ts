@@ -1,0 +1,103 @@
+import { subjectNames } from '@staffroom/school';
+import type { PostNeed } from '@staffroom/knowledge';
+import type { Band } from './band.ts';
+import type { RosterLimits } from './roster-limits.ts';
+import type { Shortage, TeamCount } from './team-counts.ts';
+
+/** Another number of teams for a band and what it would lack beyond the number chosen. */
+export interface OtherCount {
+  readonly count: number;
+  readonly shortages: readonly Shortage[];
+}
+
+const words = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** Students on each of so many teams, as equal as whole students allow: `103`, or `102–103`. */
+export function sizesInWords(students: number, teams: number): string {
+  const small = Math.floor(students / teams);
+  return students % teams === 0 ? `${small}` : `${small}–${small + 1}`;
+}
+
+/** Why a band gets its number of teams: `2 teams of 103: three would need 4 more teachers (1 mathematics, …)`. */
+export function reasonFor(
+  band: Band,
+  chosen: TeamCount,
+  others: readonly OtherCount[],
+  limits: RosterLimits,
+  decidedBy: 'school' | 'roster' | 'teachers',
+): string {
+  const students = band.studentIds.length;
+  const teams = `${chosen.count === 1 ? '1 team' : `${chosen.count} teams`} of ${sizesInWords(students, chosen.count)}`;
+  if (decidedBy === 'school') return `${teams}, as rules.yaml asks`;
+  const comparisons = others.map((other) => comparison(students, chosen.count, other, limits));
+  const basis = decidedBy === 'teachers' ? ', as many as the teachers make up' : '';
+  return `${teams}${basis}${comparisons.length === 0 ? '' : `: ${comparisons.join('; ')}`}`;
+}
+
+function comparison(students: number, count: number, other: OtherCount, limits: RosterLimits): string {
+  const name = words[other.count] ?? String(other.count);
+  const sizes = sizesInWords(students, other.count);
+  if (other.count > count && limits.min !== null && students / other.count < limits.min) {
+    return `${name} would share ${sizes} students each, fewer than ${limits.min}`;
+  }
+  if (other.count < count && limits.max !== null && students / other.count > limits.max) {
+    return `${name} would share ${sizes} students${other.count === 1 ? '' : ' each'}, more than ${limits.max}`;
+  }
+  if (other.shortages.length > 0) return `${name} would need ${shortagesInWords(other.shortages)}`;
+  if (other.count < count)
+    return `${name} of ${sizes} would leave teachers without a place or miss the size aimed at`;
+  return `${name} of ${sizes} would be further from ${limits.target === null ? "the teachers' even share" : limits.target}`;
+}
+
+/** `4 more adults (1 mathematics, 1 science, 2 elementary)`. */
+export function shortagesInWords(shortages: readonly Shortage[]): string {
+  const amountByName = new Map<string, number>();
+  for (const { post, amount } of shortages) {
+    const name = needName(post.need);
+    amountByName.set(name, (amountByName.get(name) ?? 0) + amount);
+  }
+  const total = [...amountByName.values()].reduce((sum, amount) => sum + amount, 0);
+  const parts = [...amountByName].map(([name, amount]) => `${posts(amount)} ${name}`);
+  return `${posts(total)} more ${total === 1000 ? 'adult' : 'adults'} (${parts.join(', ')})`;
+}
+
+function posts(thousandths: number): string {
+  return String(Math.round(thousandths / 10) / 100);
+}
+
+function needName(need: PostNeed): string {
+  switch (need.kind) {
+    case 'subject':
+      return subjectNames[need.subject];
+    case 'elementary':
+      return 'elementary';
+    case 'specialEducation':
+      return 'special education';
+    case 'languageSupport':
+      return 'English as a second language';
+    case 'anyTeacher':
+      return 'any core subject';
+    case 'leadEligible':
+      return 'eligible to lead';
+    case 'paraprofessional':
+      return 'paraprofessional';
+    case 'candidate':
+      return 'resident or candidate';
+    default:
+      return need satisfies never;
+  }
+}

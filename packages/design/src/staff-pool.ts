@@ -1,0 +1,164 @@
+import {
+  fullTime,
+  gradeOrder,
+  subjectNames,
+  type Fte,
+  type Grade,
+  type School,
+  type Section,
+  type StaffMember,
+  type Subject,
+} from '@staffroom/school';
+import type { PostNeed } from '@staffroom/knowledge';
+import { coreClasses, type CoreClass } from './baseline/core-classes.ts';
+import { taughtToday, type TaughtToday } from './baseline/taught-today.ts';
+
+/** What the teams of a design take over from today's classes. */
+export interface TeamScope {
+  /** Grades that get teams. */
+  readonly grades: ReadonlySet<Grade>;
+  /** Subjects that the teams teach. */
+  readonly subjects: readonly Subject[];
+  /** Kinds of need that some post of a team has. */
+  readonly needs: ReadonlySet<PostNeed['kind']>;
+}
+
+/** Time that stays where it is today, or that nothing on the roster explains. */
+export interface OtherWork {
+  readonly share: number;
+  readonly work: string;
+  readonly isPlaced: boolean;
+}
+
+/** A member of the staff and the time that teams may have of them. */
+export interface PoolPerson {
+  readonly member: StaffMember;
+  readonly taught: TaughtToday;
+  /** Thousandths; full time is assumed where no file tells. */
+  readonly time: number;
+  readonly isTimeAssumed: boolean;
+  /** Thousandths of `time` that teams may use. */
+  readonly teamTime: number;
+  /** The rest of `time`. */
+  readonly otherWork: readonly OtherWork[];
+}
+
+/** Shares smaller than this are not worth splitting off, in thousandths. */
+const smallestPart = 100;
+/** Parts of a person's time are multiples of this, in thousandths. */
+const grain = 50;
+
+/**
+ * The staff in the school's order, with each person's time divided between teams and what they keep doing.
+ *
+ * Classes that teams take over free their adults; electives, specials and classes of other grades stay with theirs. A
+ * person who has both is split by the number of classes; of a self-contained class, teams that teach some of its
+ * subjects take over that part. An advisory or homeroom without a subject counts as neither:
+ * teams have their own. Administrators, counselors and other staff keep their work.
+ */
+export function staffPool(school: School, scope: TeamScope): readonly PoolPerson[] {
+  const taught = taughtToday(school);
+  const coreById = new Map(coreClasses(school).map((core) => [core.section.id, core]));
+  return school.staff.map((member) => {
+    const today = taught.get(member.id) ?? emptyToday;
+    const time = member.fte ?? fullTime;
+    const counted = today.sections
+      .filter((section) => section.kind === 'scheduled' || coreById.has(section.id))
+      .map((section) => ({ section, taken: partTaken(scope, section, coreById.get(section.id)) }));
+    const taken = counted.reduce((sum, each) => sum + each.taken, 0);
+    const kept = counted.flatMap((each) => (each.taken < 1 ? [each.section] : []));
+    const teamTime = timeForTeams(member, time, counted.length, taken, scope);
+    return {
+      member,
+      taught: today,
+      time,
+      isTimeAssumed: member.fte === null,
+      teamTime,
+      otherWork: teamTime === time ? [] : [otherWork(member, time - teamTime, kept, taken > 0)],
+    };
+  });
+}
+
+const emptyToday: TaughtToday = { sections: [], subjects: [], grades: [], studentIds: new Set() };
+
+/** The part of a class that teams take over, from 0 to 1. */
+function partTaken(scope: TeamScope, section: Section, core: CoreClass | undefined): number {
+  if (core !== undefined) {
+    const isInScope = core.grades.length === 0 || core.grades.some((grade) => scope.grades.has(grade));
+    const shared = core.covers.filter((subject) => scope.subjects.includes(subject));
+    return isInScope ? shared.length / core.covers.length : 0;
+  }
+  if (section.subject === 'SPED') return scope.needs.has('specialEducation') ? 1 : 0;
+  if (section.subject === 'ESL') return scope.needs.has('languageSupport') ? 1 : 0;
+  return section.subject !== null && scope.subjects.includes(section.subject) ? 1 : 0;
+}
+
+function timeForTeams(
+  member: StaffMember,
+  time: Fte,
+  counted: number,
+  taken: number,
+  scope: TeamScope,
+): number {
+  if (member.kind === 'aide') return scope.needs.has('paraprofessional') || isCandidate(member) ? time : 0;
+  if (isCandidate(member)) return scope.needs.has('candidate') ? time : 0;
+  if (member.kind !== 'teacher' && counted === 0) return 0;
+  if (counted === 0) return hasTeamExpertise(member, scope) ? time : 0;
+  const part = Math.round((time * taken) / counted / grain) * grain;
+  if (part < smallestPart) return 0;
+  return time - part < smallestPart ? time : part;
+}
+
+/** Whether a person without classes today is certified for something the teams need. */
+function hasTeamExpertise(member: StaffMember, scope: TeamScope): boolean {
+  return (member.credentials ?? []).some((credential) => {
+    if (![...scope.grades].some((grade) => isWithin(grade, credential.from, credential.to))) return false;
+    if (credential.area === 'SPED') return scope.needs.has('specialEducation');
+    if (credential.area === 'ESL') return scope.needs.has('languageSupport');
+    return credential.area === 'ELEMENTARY' || scope.subjects.includes(credential.area);
+  });
+}
+
+function isWithin(grade: Grade, from: Grade, to: Grade): boolean {
+  return gradeOrder(from) <= gradeOrder(grade) && gradeOrder(grade) <= gradeOrder(to);
+}
+
+/** Whether the staff file calls a person a resident, candidate, apprentice, student teacher or tutor. */
+export function isCandidate(member: StaffMember): boolean {
+  return (member.roles ?? []).some((role) =>
+    /resident|candidate|apprentice|student teacher|tutor/i.test(role),
+  );
+}
+
+function otherWork(
+  member: StaffMember,
+  share: number,
+  kept: readonly Section[],
+  isSplit: boolean,
+): OtherWork {
+  if (kept.length > 0) {
+    const names = kept.map((section) =>
+      section.subject === null ? section.title : subjectNames[section.subject],
+    );
+    return { share, work: `${[...new Set(names)].join(', ')} classes as today`, isPlaced: true };
+  }
+  if (isSplit) return { share, work: 'time outside the teams', isPlaced: false };
+  switch (member.kind) {
+    case 'aide':
+      return { share, work: 'aide duties as today', isPlaced: true };
+    case 'administrator':
+      return { share, work: 'school leadership as today', isPlaced: true };
+    case 'counselor':
+      return { share, work: 'counseling as today', isPlaced: true };
+    case 'other':
+      return { share, work: 'duties as today', isPlaced: true };
+    case 'teacher':
+      return {
+        share,
+        work: 'the roster shows no class and no matching credential for this teacher',
+        isPlaced: false,
+      };
+    default:
+      return member.kind satisfies never;
+  }
+}
