@@ -18,6 +18,9 @@ const twoTeamsFrom = 160;
 /** Our choice: below this size a school has no such wishes. */
 const wishesFrom = 150;
 
+/** The sample's pay comes from Mississippi's published schedule, so its policy does too. */
+const sampleState = 'MS';
+
 /** What a sample school has decided itself: a few pairs together and apart, a pin, and two priorities; each with its reason. */
 export function sampleRules(
   students: readonly Student[],
@@ -28,7 +31,7 @@ export function sampleRules(
   const priorities = { 'support.EL': 2, 'support.IEP': 2 };
   const empty = { together: [], apart: [], pinned: [], forbidden: [] };
   if (students.length < wishesFrom) {
-    return { students: empty, staff: empty, teamCounts: {}, teamSizes: { min: null, max: null }, priorities };
+    return { state: sampleState, students: empty, staff: empty, teamCounts: {}, teamSizes: { min: null, max: null }, priorities };
   }
   const byGrade = Map.groupBy(shuffled(random, students), (student) => student.grade);
   const grades = [...byGrade.keys()]
@@ -65,6 +68,7 @@ export function sampleRules(
     teamCounts: {},
     teamSizes: { min: null, max: null },
     priorities,
+    state: sampleState,
   };
 }
 

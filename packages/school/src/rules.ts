@@ -22,6 +22,8 @@ export interface PeopleRules<Id extends string> {
 
 /** What the school has decided itself, from `rules.yaml`. */
 export interface StaffingRules {
+  /** Two letters of the jurisdiction whose policy applies, where the school says so. */
+  readonly state: string | null;
   readonly students: PeopleRules<StudentId>;
   readonly staff: PeopleRules<StaffId>;
   /** How many teams a band gets (`{ "6": 2 }`), where the school says so. */
