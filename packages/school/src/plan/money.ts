@@ -31,6 +31,7 @@ export type MoneySide = z.infer<typeof MoneySideSchema>;
 /** Posts counted in teacher positions by allotment weight. */
 export const PositionLedgerSchema = z.strictObject({
   lines: z.array(z.strictObject({ roleId: z.string(), count: FteSchema, weight: z.int().describe('Thousandths of a teacher position'), positions: z.int().describe('Thousandths'), source: SourceSchema })),
+  withoutWeight: z.array(z.strictObject({ roleId: z.string(), count: FteSchema })).describe('Roles whose allotment weight nobody told; not among the positions used'),
   used: z.int(),
   budget: z.int().nullable(),
 });

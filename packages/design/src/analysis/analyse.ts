@@ -1,0 +1,80 @@
+import { rounded } from './reading.ts';
+import {
+  studentById,
+  type AnalysisLine,
+  type MissingInput,
+  type Plan,
+  type Reading,
+} from '@staffroom/school';
+import type { Arrangement } from '../arrangement.ts';
+import { calculators } from './calculators.ts';
+import type { AnalysisContext, AnalysisInput } from './context.ts';
+import type { Rule } from './rule.ts';
+
+/** The analysis of a design beside today, and what could not be evaluated. */
+export interface Analysis {
+  readonly lines: readonly AnalysisLine[];
+  readonly notEvaluated: Plan['notEvaluated'];
+}
+
+/**
+ * Reads every rule and measure on today's classes and on the design, in a fixed order, also where the value is zero. What
+ * lacks data is a line that says what to add, and an entry of `notEvaluated`, once for each thing to add.
+ */
+export function analyse(input: AnalysisInput): Analysis {
+  const context: AnalysisContext = {
+    ...input,
+    studentById: studentById(input.school),
+    staffById: new Map(input.school.staff.map((member) => [member.id, member])),
+  };
+  const lines = calculators.flatMap((calculator) =>
+    calculator(context).map((rule) => lineOf(rule, input.baseline, input.design)),
+  );
+  return { lines, notEvaluated: missingParts(lines) };
+}
+
+/** The design's value less the baseline's, where both have one. */
+export function differenceOf(baseline: Reading | null, design: Reading | null): number | null {
+  const [from, to] = [baseline?.value ?? null, design?.value ?? null];
+  return from === null || to === null ? null : rounded(to - from);
+}
+
+function lineOf({ read, ...rule }: Rule, baseline: Arrangement, design: Arrangement): AnalysisLine {
+  const [before, after] = [read(baseline), read(design)];
+  const line = { ...rule, baseline: readingOf(before), design: readingOf(after) };
+  return {
+    ...line,
+    difference: differenceOf(line.baseline, line.design),
+    missing: missingOf(after) ?? missingOf(before),
+  };
+}
+
+function isMissing(answer: Reading | MissingInput | null): answer is MissingInput {
+  return answer !== null && 'file' in answer;
+}
+
+function missingOf(answer: Reading | MissingInput | null): MissingInput | null {
+  return isMissing(answer) ? answer : null;
+}
+
+function readingOf(answer: Reading | MissingInput | null): Reading | null {
+  if (!isMissing(answer)) return answer;
+  return { value: null, status: 'notEvaluated', subjects: [], message: answer.message, arithmetic: '' };
+}
+
+function missingParts(lines: readonly AnalysisLine[]): Plan['notEvaluated'] {
+  const parts = new Map<string, Plan['notEvaluated'][number]>();
+  for (const { missing, label } of lines) {
+    if (missing === null) continue;
+    const key = `${missing.file}\n${missing.column}`;
+    const known = parts.get(key);
+    const part =
+      known === undefined
+        ? label
+        : known.part.split('; ').includes(label)
+          ? known.part
+          : `${known.part}; ${label}`;
+    parts.set(key, { part, missing });
+  }
+  return [...parts.values()];
+}

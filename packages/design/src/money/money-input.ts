@@ -1,0 +1,35 @@
+import type { PostTemplate, SourcedCents } from '@staffroom/knowledge';
+import type { PlanTeam, School, SchoolwideShare, Vacancy } from '@staffroom/school';
+import type { AveragePay } from './average-pay.ts';
+
+/** What a staffing model says of pay. What the school's own `finance.yaml` says comes first. */
+export interface ModelPay {
+  /** The role of the adult who leads a team; null where the model knows no lead. */
+  readonly leadRoleId: string | null;
+  /** Extra pay a year by role id. */
+  readonly supplements: Readonly<Record<string, SourcedCents>>;
+  /** Annual pay of a full-time post by role id, where it is not on the teachers' schedule. */
+  readonly salaries: Readonly<Record<string, SourcedCents>>;
+}
+
+/** What is priced: the school's people, and where a design puts their time. Finance and pay are the school's own. */
+export interface MoneyInput {
+  readonly school: School;
+  readonly teams: readonly PlanTeam[];
+  readonly schoolwide: readonly SchoolwideShare[];
+  readonly vacancies: readonly Vacancy[];
+  readonly model: ModelPay;
+  /** National averages for pay that nobody told; null unless the user asked for them. */
+  readonly averages: AveragePay | null;
+}
+
+/** The pay facts of a model's posts, the first post of a role deciding. */
+export function modelPayOf(posts: readonly PostTemplate[]): ModelPay {
+  const supplements: Record<string, SourcedCents> = {};
+  const salaries: Record<string, SourcedCents> = {};
+  for (const { roleId, supplementCents, payCents } of posts) {
+    if (supplementCents !== null) supplements[roleId] ??= supplementCents;
+    if (payCents !== null) salaries[roleId] ??= payCents;
+  }
+  return { leadRoleId: posts.find((post) => post.lead)?.roleId ?? null, supplements, salaries };
+}

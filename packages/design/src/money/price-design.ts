@@ -1,0 +1,105 @@
+import { cents, type Cents, type MoneyLine, type MoneySide, type MoneyStatement } from '@staffroom/school';
+import { chargeFunds } from './fund-lines.ts';
+import type { MoneyInput } from './money-input.ts';
+import { linesOfPerson, type BenefitsRate, type PaidPerson } from './paid-person.ts';
+import { peopleInDesign } from './people-in-design.ts';
+import { peopleToday } from './people-today.ts';
+import { positionLedger } from './position-ledger.ts';
+import { vacancyLines } from './vacancy-lines.ts';
+
+const categories = [
+  'salary',
+  'supplement',
+  'benefits',
+  'vacancy',
+  'vacancyBenefits',
+] as const satisfies readonly MoneyLine['category'][];
+
+/**
+ * Prices a design against today, to the cent. The baseline is everyone at today's pay; the design is the same people
+ * with the supplements of their roles, and the people to hire. Lines add up to the totals. Pay that is not known is
+ * named, and the totals cover the rest.
+ *
+ * `difference` is the design less the baseline over what is known on both. `isCostNeutral` says whether it is at most
+ * zero; null where that cannot be told: nothing is priced, or the design holds an unknown that the baseline does not
+ * (unknown pay of the same person is the same on both sides and falls out; so does the sign of an unknown benefits rate).
+ */
+export function priceDesign(input: MoneyInput): MoneyStatement {
+  const { school } = input;
+  const rate = benefitsRate(input);
+  const today = peopleToday(input);
+  const placed = peopleInDesign(input);
+  const hired = vacancyLines(input, rate);
+  const charged = chargeFunds(
+    [...placed.flatMap((person) => linesOfPerson(person, rate)), ...hired.lines],
+    school.finance?.funds ?? [],
+  );
+  const isEvaluated = today.some((person) => !('unknown' in person.pay));
+  const side = (lines: readonly MoneyLine[], unknown: MoneySide['unknown']): MoneySide => {
+    const noRate = {
+      subject: 'benefits',
+      reason: 'no benefits rate: add benefitsBasisPoints to finance.yaml',
+    };
+    return sideOf(lines, rate === null ? [...unknown, noRate] : unknown, school.students.length);
+  };
+  const baseline = side(
+    today.flatMap((person) => linesOfPerson(person, rate)),
+    unknownPay(today),
+  );
+  const design = side(charged.lines, [...unknownPay(placed), ...hired.unknown]);
+  const difference = cents(design.total - baseline.total);
+  return {
+    isEvaluated,
+    baseline,
+    design,
+    difference,
+    isCostNeutral: isEvaluated && hired.unknown.length === 0 ? difference <= 0 : null,
+    positions: {
+      baseline: positionLedger(
+        today.flatMap((person) => person.parts),
+        school.finance,
+      ),
+      design: positionLedger(
+        [
+          ...placed.flatMap((person) => person.parts),
+          ...input.vacancies.map(({ roleId, amount }) => ({ roleId, share: amount })),
+        ],
+        school.finance,
+      ),
+    },
+    funds: charged.funds,
+  };
+}
+
+function benefitsRate(input: MoneyInput): BenefitsRate {
+  const own = input.school.finance?.benefitsBasisPoints ?? null;
+  if (own !== null)
+    return {
+      basisPoints: own,
+      source: { kind: 'file', file: 'finance.yaml', column: 'benefitsBasisPoints' },
+    };
+  return input.averages === null
+    ? null
+    : { basisPoints: input.averages.benefitsBasisPoints, source: input.averages.benefitsSource };
+}
+
+function unknownPay(people: readonly PaidPerson[]): MoneySide['unknown'] {
+  return people.flatMap(({ staffId, pay }) =>
+    'unknown' in pay ? [{ subject: staffId, reason: pay.unknown }] : [],
+  );
+}
+
+function sideOf(lines: readonly MoneyLine[], unknown: MoneySide['unknown'], students: number): MoneySide {
+  const sum = (some: readonly MoneyLine[]): Cents => cents(some.reduce((all, line) => all + line.amount, 0));
+  const total = sum(lines);
+  return {
+    lines: [...lines],
+    total,
+    perStudent: students === 0 ? null : cents(Math.round(total / students)),
+    byCategory: Object.fromEntries(
+      categories.map((category) => [category, sum(lines.filter((line) => line.category === category))]),
+    ),
+    isComplete: unknown.length === 0,
+    unknown,
+  };
+}
