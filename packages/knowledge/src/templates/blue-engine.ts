@@ -38,8 +38,10 @@ export const blueEngine: StaffingTemplate = {
       asks: 'How many apprentices work with the lead teacher?',
     },
     ...rosterParameters({
-      // Classes come in whole students, so a little room on either side of the published size.
-      min: roster.min - 5,
+      min: 25,
+      minSource: ours(
+        'five below the published size, because a grade seldom divides into classes of exactly 30',
+      ),
       target: roster.max,
       max: roster.max,
       source: roster.source,

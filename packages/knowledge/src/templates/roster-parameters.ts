@@ -6,6 +6,8 @@ interface RosterDefaults {
   readonly target: number;
   readonly max: number;
   readonly source: Source;
+  /** Where the smallest roster comes from, if not from `source`. */
+  readonly minSource?: Source;
   readonly targetSource: Source;
 }
 
@@ -26,7 +28,7 @@ export function rosterParameters(defaults: RosterDefaults): readonly TemplatePar
       id: 'rosterMin',
       label: 'Fewest students on a team',
       default: defaults.min,
-      source: defaults.source,
+      source: defaults.minSource ?? defaults.source,
       asks: 'What is the smallest group of students worth a team of its own?',
     },
     {
