@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GradeSchema, LevelSchema } from '../grade.ts';
-import { OrgIdSchema, StudentIdSchema } from '../ids.ts';
+import { OrgIdSchema, SectionIdSchema, StudentIdSchema } from '../ids.ts';
 import { MissingInputSchema } from '../source.ts';
 import { AnalysisLineSchema } from './analysis.ts';
 import { MoneyStatementSchema } from './money.ts';
@@ -73,6 +73,9 @@ export const PlanSchema = z.strictObject({
   teams: z.array(PlanTeamSchema),
   schoolwide: z.array(SchoolwideShareSchema),
   vacancies: z.array(VacancySchema),
+  keptSections: z
+    .array(SectionIdSchema)
+    .describe('Classes of today that go on beside the teams: electives, specials, grades without teams'),
   notTeamed: z.array(z.strictObject({ studentId: StudentIdSchema, reason: z.string() })),
   solved: z.array(SolvedSchema),
   money: MoneyStatementSchema,
