@@ -3,3 +3,11 @@ export { listCell, oneRosterBundle, type BundleFile } from './oneroster/write-bu
 export { type OneRosterRow, type OneRosterRows, type WrittenTable } from './oneroster/write-layout.ts';
 export { oneRosterFiles, oneRosterRows } from './oneroster/write-school.ts';
 export { zipFiles } from './oneroster/zip-files.ts';
+export { problemCatalogue, type ProblemCode, type ProblemKind } from './problem/catalogue.ts';
+export { problemCsvHeader, problemCsvRow } from './problem/problem-csv.ts';
+export { createProblemLog, type ProblemCount, type ProblemLog, type ProblemSummary } from './problem/problem-log.ts';
+export { type Finding, type Problem } from './problem/problem.ts';
+export { type RosterFormat } from './roster/bundle.ts';
+export { NotARosterError } from './roster/not-a-roster-error.ts';
+export { type Progress, type TableCount, type VendorColumn } from './roster/read-context.ts';
+export { readRoster, type ReadRosterOptions, type RosterResult } from './roster/read-roster.ts';

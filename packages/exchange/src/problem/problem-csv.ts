@@ -1,0 +1,29 @@
+import type { Problem } from './problem.ts';
+
+const columns = [
+  'severity',
+  'code',
+  'file',
+  'line',
+  'column',
+  'value',
+  'message',
+  'remedy',
+] as const satisfies readonly (keyof Problem)[];
+
+/** The header of a file of problems, with its line end. */
+export const problemCsvHeader = `${columns.join(',')}\r\n`;
+
+/** One problem as a CSV line (RFC 4180). Cells that a spreadsheet would run as a formula get a leading apostrophe. */
+export function problemCsvRow(problem: Problem): string {
+  return `${columns.map((column) => quote(neutralise(String(problem[column] ?? '')))).join(',')}\r\n`;
+}
+
+/** See OWASP, CSV injection: a cell that begins with one of these is a formula to a spreadsheet program. */
+function neutralise(cell: string): string {
+  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+}
+
+function quote(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

@@ -1,0 +1,52 @@
+import { problemCatalogue, type ProblemCode } from './catalogue.ts';
+
+/** One thing that is wrong in a file, said so that a registrar can find it and put it right. */
+export interface Problem {
+  /** An error stops its row, a warning does not. */
+  readonly severity: 'error' | 'warning';
+  readonly code: ProblemCode;
+  /** The file as people know it: `enrollments.csv`, or `roster.xlsx, sheet Students`. */
+  readonly file: string;
+  /** The physical line in the file, from 1; null where the problem is the whole file. */
+  readonly line: number | null;
+  readonly column: string | null;
+  /** The cell, at most 80 characters. Never a password, a Social Security number or a birth date. */
+  readonly value: string | null;
+  /** What is wrong, with the values. */
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** What a reader says when it finds a problem; the rest comes from the catalogue. */
+export interface Finding {
+  readonly file: string;
+  readonly line?: number | null;
+  readonly column?: string | null;
+  readonly value?: string | null;
+  readonly message: string;
+  /** Where this case needs another advice than the catalogue's. */
+  readonly remedy?: string;
+}
+
+const longestValue = 80;
+
+/** A problem of the given kind, with severity and remedy from the catalogue and the value cut to 80 characters. */
+export function problemOf(code: ProblemCode, finding: Finding): Problem {
+  const kind = problemCatalogue[code];
+  const value = finding.value ?? null;
+  return {
+    severity: kind.severity,
+    code,
+    file: finding.file,
+    line: finding.line ?? null,
+    column: finding.column ?? null,
+    value: value === null ? null : shorten(value),
+    message: finding.message,
+    remedy: finding.remedy ?? kind.remedy,
+  };
+}
+
+/** Cuts a text to 80 characters, the last of them an ellipsis. */
+export function shorten(text: string): string {
+  return text.length <= longestValue ? text : `${text.slice(0, longestValue - 1)}…`;
+}

@@ -1,0 +1,121 @@
+import type { School } from '@staffroom/school';
+import { readOneRoster } from '../oneroster/read-oneroster.ts';
+import type { Problem } from '../problem/problem.ts';
+import { createProblemLog, type ProblemSummary } from '../problem/problem-log.ts';
+import { openTableSource, type TableSource } from '../tabular/table-source.ts';
+import { UnreadableSourceError } from '../tabular/unreadable-source.ts';
+import { assembleSchools } from './assemble-schools.ts';
+import { findBundle, type RosterFormat } from './bundle.ts';
+import { createDraft } from './draft.ts';
+import { NotARosterError } from './not-a-roster-error.ts';
+import type { Progress, ReadContext, TableCount, VendorColumn } from './read-context.ts';
+
+export interface ReadRosterOptions {
+  /** A column mapping for a spreadsheet, as parsed from its YAML; checked here. */
+  readonly mapping?: unknown;
+  /** Keep this school only. */
+  readonly schoolId?: string;
+  /** How to read dates that are not ISO: month first (default), or not at all. */
+  readonly dateOrder?: 'iso' | 'us';
+  /** Leave out enrollments that are over or not yet begun on this ISO date. */
+  readonly asOf?: string;
+  /** Receives every problem as it is found; the result keeps the first ten thousand. */
+  readonly onProblem?: (problem: Problem) => void;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface RosterResult {
+  /** Of the last bundle that was read. */
+  readonly format: RosterFormat;
+  /** Sorted by id. Empty where the files say only that nothing changed. */
+  readonly schools: readonly School[];
+  readonly counts: readonly TableCount[];
+  readonly vendorColumns: readonly VendorColumn[];
+  /** What was assumed, inferred or left out on purpose, one sentence each. */
+  readonly assumptions: readonly string[];
+  readonly problems: ProblemSummary;
+}
+
+/**
+ * Reads a roster: OneRoster 1.0 to 1.2, Microsoft School Data Sync, or a spreadsheet with a mapping; each path a folder, a zip, a
+ * workbook or a text file. Several paths are read in order, deltas changing what came before. All problems are reported in one pass.
+ * Throws NotARosterError, with one sentence, where a path is no roster at all or the school asked for is not in it.
+ */
+export async function readRoster(
+  paths: readonly string[],
+  options: ReadRosterOptions = {},
+): Promise<RosterResult> {
+  const log = createProblemLog({ onProblem: options.onProblem });
+  const context: ReadContext = {
+    log,
+    draft: createDraft(),
+    dateOrder: options.dateOrder ?? 'us',
+    onProgress: options.onProgress ?? null,
+    counts: [],
+    vendorColumns: [],
+    notes: new Set(),
+  };
+  let format: RosterFormat | null = null;
+  for (const path of paths) {
+    const source = await openSource(path);
+    try {
+      format = await readSource(source, context);
+    } finally {
+      source.close();
+    }
+  }
+  if (format === null)
+    throw new NotARosterError('No file was given; name a OneRoster zip or folder, or a spreadsheet');
+  const schools = assembleSchools(context.draft, { log, notes: context.notes, asOf: options.asOf ?? null });
+  return {
+    format,
+    schools: selectSchool(schools, options.schoolId, paths),
+    counts: context.counts,
+    vendorColumns: context.vendorColumns,
+    assumptions: [...context.notes],
+    problems: log.summary(),
+  };
+}
+
+async function openSource(path: string): Promise<TableSource> {
+  try {
+    return await openTableSource(path);
+  } catch (cause) {
+    if (cause instanceof UnreadableSourceError) throw new NotARosterError(cause.message, { cause });
+    throw cause;
+  }
+}
+
+async function readSource(source: TableSource, context: ReadContext): Promise<RosterFormat> {
+  const bundle = await findBundle(source);
+  if (bundle === null) {
+    const files = source.tables.map((table) => table.file);
+    const some = files.slice(0, 4).join(', ') + (files.length > 4 ? `, and ${files.length - 4} more` : '');
+    throw new NotARosterError(
+      `${source.path} is not a roster: it holds ${some}; expected are OneRoster files (orgs, users, classes, enrollments), School Data Sync files, or a spreadsheet with a column mapping`,
+    );
+  }
+  switch (bundle.family) {
+    case 'oneroster':
+      return `oneroster-${await readOneRoster(bundle.tables, source.path, context)}`;
+    default:
+      throw new NotARosterError(`${source.path} is of a format that cannot be read yet`);
+  }
+}
+
+function selectSchool(
+  schools: readonly School[],
+  schoolId: string | undefined,
+  paths: readonly string[],
+): readonly School[] {
+  if (schoolId === undefined) return schools;
+  const selected = schools.filter((school) => school.id === schoolId);
+  if (selected.length === 0) {
+    const known = schools
+      .slice(0, 10)
+      .map((school) => `${school.id} (${school.name})`)
+      .join(', ');
+    throw new NotARosterError(`${paths.join(', ')} holds no school ${schoolId}; it holds ${known}`);
+  }
+  return selected;
+}

@@ -1,0 +1,132 @@
+import type { ProblemLog } from '../problem/problem-log.ts';
+import { matchHeader, type ColumnSpec, type Header } from './header.ts';
+import type { Row, RowBatch, RowFault, Table } from './table.ts';
+
+/** The rows of a table under a header that has been understood. */
+export interface Records {
+  readonly header: Header;
+  /** Rows that hold something, in file order; rows that cannot be read are reported and left out. To be read once. */
+  batches(): AsyncGenerator<readonly Row[]>;
+  /** Final when the batches are read. */
+  readonly counts: { readonly rows: number; readonly blank: number };
+}
+
+/**
+ * Opens a table for reading by column. Returns null, with the reason reported, where it has no header, lacks a required column
+ * or cannot be read.
+ */
+export async function openRecords(
+  table: Table,
+  columns: readonly ColumnSpec[],
+  log: ProblemLog,
+): Promise<Records | null> {
+  const source = table.read()[Symbol.asyncIterator]();
+  const file = table.file;
+  let first: { readonly header: Row; readonly rows: readonly Row[] } | null;
+  try {
+    first = await readHeader(source, file, log);
+  } catch (cause) {
+    log.report('unreadable-file', { file, message: `${file} cannot be read: ${messageOf(cause)}` });
+    return null;
+  }
+  if (first === null) {
+    log.report('empty-file', { file, message: `${file} is empty` });
+    return null;
+  }
+  const header = matchHeader(first.header.cells, first.header.line, columns, file, log);
+  if (header === null) {
+    await source.return?.();
+    return null;
+  }
+  const counts = { rows: 0, blank: 0 };
+  const width = header.cells.length;
+  const named = header.cells.findLastIndex((cell) => cell !== '') + 1;
+  const accept = (row: Row): boolean => {
+    const { cells } = row;
+    if (isBlank(cells)) {
+      counts.blank++;
+      return false;
+    }
+    counts.rows++;
+    if (cells.length < named) {
+      log.report('row-too-short', {
+        file,
+        line: row.line,
+        message: `The row has ${cells.length} cells, the header ${named}`,
+      });
+    } else if (cells.length > width && !isBlank(cells.slice(width))) {
+      log.report('row-too-long', {
+        file,
+        line: row.line,
+        message: `The row has ${cells.length} cells, the header ${width}`,
+      });
+      return false;
+    }
+    return true;
+  };
+  const rest = first.rows;
+  return {
+    header,
+    counts,
+    async *batches() {
+      yield rest.filter(accept);
+      try {
+        for (let next = await source.next(); next.done !== true; next = await source.next()) {
+          reportFaults(next.value, file, log);
+          yield next.value.rows.filter(accept);
+        }
+      } catch (cause) {
+        log.report('unreadable-file', {
+          file,
+          message: `${file} cannot be read to its end: ${messageOf(cause)}`,
+        });
+      }
+      if (counts.rows === 0)
+        log.report('header-only-file', { file, message: `${file} has a header and no rows` });
+    },
+  };
+}
+
+async function readHeader(
+  source: AsyncIterator<RowBatch>,
+  file: string,
+  log: ProblemLog,
+): Promise<{ readonly header: Row; readonly rows: readonly Row[] } | null> {
+  for (let next = await source.next(); next.done !== true; next = await source.next()) {
+    reportFaults(next.value, file, log);
+    const { rows } = next.value;
+    const index = rows.findIndex((row) => !isBlank(row.cells));
+    const header = rows[index];
+    if (header !== undefined) return { header, rows: rows.slice(index + 1) };
+  }
+  return null;
+}
+
+const faultTexts: Readonly<Record<RowFault['kind'], string>> = {
+  'unclosed-quote': 'A quote opens on this line and never closes; the line was not read',
+  'stray-quote': 'Text follows a closing quote',
+  'line-break-in-cell': 'A cell holds a line break',
+};
+
+function reportFaults(batch: RowBatch, file: string, log: ProblemLog): void {
+  for (const { line, kind } of batch.faults) log.report(kind, { file, line, message: faultTexts[kind] });
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
+  return true;
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+/** The cell of a column without surrounding spaces, `''` where the row or the file does not have it. */
+export function cellAt(row: Row, index: number): string {
+  return index < 0 ? '' : (row.cells[index] ?? '').trim();
+}
+
+/** A copy of a text that does not keep the piece of the file alive that it was cut from. */
+export function ownText(text: string): string {
+  return text.length < 13 ? text : Buffer.from(text).toString();
+}
