@@ -27,6 +27,9 @@ export type {
   AllocationSpread,
   Membership,
 } from './allocation/allocation-problem.ts';
+export { evaluateAllocation } from './allocation/evaluate-allocation.ts';
+export type { AllocationEvaluation } from './allocation/evaluate-allocation.ts';
+export { solveAllocation } from './allocation/solve-allocation.ts';
 export { allocationRuleText } from './allocation/rule-text.ts';
 export type {
   AllocationConflict,

@@ -1,0 +1,105 @@
+import { compileAllocation, fullModel } from './allocation-model.ts';
+import type { AllocationProblem } from './allocation-problem.ts';
+import type { AllocationShare } from './allocation-solution.ts';
+import { evaluateAllocation, shareRange } from './evaluate-allocation.ts';
+import { findConflict } from './find-conflict.ts';
+import { mergePosts } from './merge-posts.ts';
+import { columnsOfShares, sharesOfColumns } from './model-shares.ts';
+import { searchAllocation } from './search-allocation.ts';
+import type { MilpLimits } from '../milp/milp-model.ts';
+import type { MilpSolver } from '../milp/milp-solver.ts';
+import { Random } from '../random.ts';
+
+/** Columns up to which the exact model is solved; beyond, search finds the allocation and a relaxation the bound. */
+const EXACT_COLUMNS = 3000;
+/** Simplex iterations get dearer with size: their number times the number of columns is limited. */
+const ITERATION_COLUMNS = 8_000_000;
+/** Likewise the steps of the search times the posts a person could hold. */
+const STEP_POSTS = 5_000_000;
+const STEPS_PER_PERSON = 800;
+/** Searches from other seeds when hard rules remain broken. */
+const RETRIES = 3;
+
+/** An allocation that keeps the hard rules, and what it costs. */
+export interface PartSolution {
+  readonly shares: readonly AllocationShare[];
+  readonly value: number;
+}
+
+/** Result of the exact phase: a better bound, perhaps a better allocation, or the rules (by position) that conflict. */
+export type PartProof =
+  | { readonly kind: 'bound'; readonly best: PartSolution | null; readonly bound: number }
+  | { readonly kind: 'conflict'; readonly rules: readonly number[] };
+
+/** Searches for a good allocation; null when none that keeps the hard rules was found. */
+export function searchPart(problem: AllocationProblem, seed: number, effort: number): PartSolution | null {
+  const pairs = problem.eligible.length;
+  const people = problem.people.length;
+  const steps =
+    pairs === 0 ? 0 : Math.ceil(effort * Math.min(STEPS_PER_PERSON * people, (STEP_POSTS * people) / pairs));
+  for (let attempt = 0; attempt < RETRIES; attempt++) {
+    const shares = searchAllocation(problem, new Random(seed + attempt), steps);
+    const { value, broken } = evaluateAllocation(problem, shares);
+    if (broken.length === 0) return { shares, value };
+  }
+  return null;
+}
+
+/** A bound that needs no solver: every post at its cheapest, and every wish granted. */
+export function simpleBound(problem: AllocationProblem): number {
+  const cheapest = problem.posts.map((post) => post.vacancyCost);
+  for (const { person, post, cost } of problem.eligible) {
+    if (shareRange(problem, person, post)) cheapest[post] = Math.min(cheapest[post] ?? cost, cost);
+  }
+  return problem.posts.reduce(
+    (total, post, index) => total + ((cheapest[index] ?? 0) * post.amount) / 1000,
+    0,
+  );
+}
+
+/**
+ * Improves on an allocation and bounds it through the solver. Small parts are solved exactly, within limits that repeat.
+ *
+ * @param found the best allocation so far; null when none is known, which asks whether there is one.
+ */
+export function provePart(
+  problem: AllocationProblem,
+  found: PartSolution | null,
+  solver: MilpSolver,
+  effort: number,
+): PartProof {
+  const model = compileAllocation(problem, 'exact');
+  const limitsFor = (columns: number): MilpLimits => ({
+    iterations: Math.ceil((effort * ITERATION_COLUMNS) / Math.max(1, columns)),
+  });
+  const isSmall = model.columns.length <= EXACT_COLUMNS;
+  if (!isSmall && found)
+    return { kind: 'bound', best: found, bound: relaxedBound(problem, solver, limitsFor) };
+
+  const limits = limitsFor(model.columns.length);
+  const groupOfPost = (post: number) => problem.posts[post]?.group ?? null;
+  const outcome = solver.solve(fullModel(model), {
+    ...limits,
+    ...(found && { start: columnsOfShares(model, groupOfPost, found.shares) }),
+  });
+  if (outcome.status === 'infeasible') {
+    return { kind: 'conflict', rules: findConflict(problem, solver, limits) ?? [...model.rules.keys()] };
+  }
+  const bound = Math.max(simpleBound(problem), outcome.bound + model.offset);
+  if (outcome.value === null) return { kind: 'bound', best: found, bound };
+  const shares = sharesOfColumns(model, solver, outcome.columns);
+  const { value, broken } = evaluateAllocation(problem, shares);
+  const isBetter = broken.length === 0 && (!found || value < found.value);
+  return { kind: 'bound', best: isBetter ? { shares, value } : found, bound };
+}
+
+/** A bound from the problem with interchangeable posts merged and shares as mere fractions. */
+function relaxedBound(
+  problem: AllocationProblem,
+  solver: MilpSolver,
+  limitsFor: (columns: number) => MilpLimits,
+): number {
+  const relaxation = compileAllocation(mergePosts(problem).problem, 'relaxed');
+  const outcome = solver.solve(fullModel(relaxation), limitsFor(relaxation.columns.length));
+  return Math.max(simpleBound(problem), outcome.bound + relaxation.offset);
+}
