@@ -5,10 +5,30 @@ export type { DesignRequest } from './design-request.ts';
 export { averagePay, type AveragePay } from './money/average-pay.ts';
 export {
   benefitLoad,
+  benefitLoadSource,
   teacherEmployerCost,
   type BenefitLoad,
   type EmployerCost,
 } from './money/benefit-load.ts';
+export {
+  charlottePositions,
+  charlotteRoles,
+  charlotteSource,
+  exchangeProblem,
+  impliedPositionPrice,
+  type ExchangeRole,
+} from './money/charlotte-positions.ts';
+export { dayPrice, daysTraded } from './money/day-price.ts';
+export { iowaCostPerTeacher, iowaSource } from './money/iowa-teacher-leadership.ts';
+export {
+  doesSpanCover,
+  northCarolinaCap,
+  northCarolinaLimits,
+  northCarolinaSource,
+  reachesEnough,
+  teachesEnough,
+} from './money/north-carolina-roles.ts';
+export { turnoverCost, turnoverSource } from './money/turnover-cost.ts';
 export { modelPayOf, type ModelPay, type MoneyInput } from './money/money-input.ts';
 export { priceDesign } from './money/price-design.ts';
 export { checkPolicy, type PolicyInput } from './policy/check-policy.ts';

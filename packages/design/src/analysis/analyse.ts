@@ -1,4 +1,3 @@
-import { rounded } from './reading.ts';
 import {
   studentById,
   type AnalysisLine,
@@ -9,7 +8,9 @@ import {
 import type { Arrangement } from '../arrangement.ts';
 import { calculators } from './calculators.ts';
 import type { AnalysisContext, AnalysisInput } from './context.ts';
+import { rounded } from './reading.ts';
 import type { Rule } from './rule.ts';
+import { scopeTo } from './scope.ts';
 
 /** The analysis of a design beside today, and what could not be evaluated. */
 export interface Analysis {
@@ -19,7 +20,8 @@ export interface Analysis {
 
 /**
  * Reads every rule and measure on today's classes and on the design, in a fixed order, also where the value is zero. What
- * lacks data is a line that says what to add, and an entry of `notEvaluated`, once for each thing to add.
+ * lacks data is a line that says what to add, and an entry of `notEvaluated`, once for each thing to add. Today's classes
+ * are read for the students whom the design places.
  */
 export function analyse(input: AnalysisInput): Analysis {
   const context: AnalysisContext = {
@@ -27,8 +29,10 @@ export function analyse(input: AnalysisInput): Analysis {
     studentById: studentById(input.school),
     staffById: new Map(input.school.staff.map((member) => [member.id, member])),
   };
+  const placed = new Set(input.design.units.flatMap((unit) => unit.studentIds));
+  const [baseline, design] = [scopeTo(input.baseline, placed), scopeTo(input.design, placed)];
   const lines = calculators.flatMap((calculator) =>
-    calculator(context).map((rule) => lineOf(rule, input.baseline, input.design)),
+    calculator(context).map((rule) => lineOf(rule, baseline, design)),
   );
   return { lines, notEvaluated: missingParts(lines) };
 }

@@ -48,7 +48,7 @@ export function compliance(context: AnalysisContext): readonly Rule[] {
       const found = rules
         .filter(([, worst]) => worst === outcome)
         .map(([rule]) => rule)
-        .sort(compareText);
+        .toSorted(compareText);
       const message =
         found.length === 0
           ? `No rule of ${rules.length}.`

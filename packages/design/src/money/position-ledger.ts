@@ -32,7 +32,7 @@ export function positionLedger(times: readonly RoleTime[], finance: Finance | nu
   for (const { roleId, share } of times) timeByRole.set(roleId, (timeByRole.get(roleId) ?? 0) + share);
   const roles = [...timeByRole]
     .filter(([, share]) => share > 0)
-    .sort(([a], [b]) => compareText(a, b))
+    .toSorted(([a], [b]) => compareText(a, b))
     .map(([roleId, share]) => ({ roleId, count: fte(share), ...allotmentWeight(roleId, finance) }));
   const lines = roles.flatMap(({ weight, source, ...role }) =>
     weight === null

@@ -49,8 +49,8 @@ export function vacancyLines(
       arithmetic: `${formatFte(vacancy.amount)} of ${formatCents(year.amount)}`,
       source: year.source,
     };
-    const lines = [pay, ...supplements];
-    return [...lines, ...benefitLines(lines, rate, 'vacancyBenefits')];
+    const priced = [pay, ...supplements];
+    return [...priced, ...benefitLines(priced, rate, 'vacancyBenefits')];
   });
   return { lines, unknown };
 }

@@ -1,8 +1,7 @@
-import { fullTime, type PolicyFinding } from '@staffroom/school';
-import type { Arrangement, Unit } from '../arrangement.ts';
+import { fullTime, type PolicyFinding, type StaffId, type StaffMember } from '@staffroom/school';
+import type { Unit } from '../arrangement.ts';
 import { classSizeVerdict } from './class-size-outcome.ts';
 import type { AnyClassSizeRule, FindingFrame } from './class-size-rule.ts';
-import { staffByIdOf } from './staff-by-id.ts';
 import { unitTeachers } from './unit-teachers.ts';
 
 /**
@@ -14,9 +13,8 @@ export function averageFinding(
   rule: AnyClassSizeRule,
   frame: FindingFrame,
   units: readonly Unit[],
-  arrangement: Arrangement,
+  staffById: ReadonlyMap<StaffId, StaffMember>,
 ): PolicyFinding {
-  const staffById = staffByIdOf(arrangement.school);
   const students = units.reduce((sum, unit) => sum + unit.studentIds.length, 0);
   const groups = units.reduce((sum, unit) => {
     const count = unitTeachers(unit, staffById);

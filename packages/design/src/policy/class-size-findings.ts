@@ -46,14 +46,15 @@ function findingsOfRule(
   units: readonly Unit[],
   arrangement: Arrangement,
 ): readonly PolicyFinding[] {
+  const staffById = new Map(arrangement.school.staff.map((member) => [member.id, member]));
   switch (rule.basis) {
     case 'class':
     case 'ratio':
-      return units.map((unit) => groupFinding(rule, frame, unit, arrangement));
+      return units.map((unit) => groupFinding(rule, frame, unit, staffById));
     case 'school-average':
     case 'average':
     case 'district-average':
-      return [averageFinding(rule, frame, units, arrangement)];
+      return [averageFinding(rule, frame, units, staffById)];
     case 'teacher-daily-load':
       return units.map((unit) => dailyLoadFinding(rule, frame, unit, arrangement));
     default:
@@ -83,7 +84,7 @@ function gradesWithoutRule(
   state: StateCode,
   notes: readonly string[],
 ): readonly PolicyFinding[] {
-  const grades = [...new Set(arrangement.units.flatMap((unit) => unit.grades))].sort(compareGrades);
+  const grades = [...new Set(arrangement.units.flatMap((unit) => unit.grades))].toSorted(compareGrades);
   return grades.flatMap((grade): readonly PolicyFinding[] => {
     const frame = {
       rule: `classSize.${grade}`,

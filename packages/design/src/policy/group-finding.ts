@@ -1,8 +1,7 @@
-import { fullTime, type PolicyFinding } from '@staffroom/school';
-import type { Arrangement, Unit } from '../arrangement.ts';
+import { fullTime, type PolicyFinding, type StaffId, type StaffMember } from '@staffroom/school';
+import type { Unit } from '../arrangement.ts';
 import { classSizeVerdict } from './class-size-outcome.ts';
 import type { AnyClassSizeRule, FindingFrame } from './class-size-rule.ts';
-import { staffByIdOf } from './staff-by-id.ts';
 import { unitTeachers, type UnitTeachers } from './unit-teachers.ts';
 
 const uncheckedCaveat =
@@ -19,9 +18,9 @@ export function groupFinding(
   rule: AnyClassSizeRule,
   frame: FindingFrame,
   unit: Unit,
-  arrangement: Arrangement,
+  staffById: ReadonlyMap<StaffId, StaffMember>,
 ): PolicyFinding {
-  const count = unitTeachers(unit, staffByIdOf(arrangement.school));
+  const count = unitTeachers(unit, staffById);
   const students = unit.studentIds.length;
   const groupTime = groupTimeOf(rule, unit, count);
   const groups = groupTime / fullTime;

@@ -2,27 +2,12 @@ import type { ClassSizeGrade } from '@staffroom/knowledge';
 import { coreSubjects, type Grade, type Subject } from '@staffroom/school';
 import type { Unit } from '../arrangement.ts';
 
-const policyGrades: readonly string[] = [
-  'PK',
-  'K',
-  '1',
-  '2',
-  '3',
-  '4',
-  '5',
-  '6',
-  '7',
-  '8',
-  '9',
-  '10',
-  '11',
-  '12',
-];
+const policyGrades: ReadonlySet<string> = new Set('PK K 1 2 3 4 5 6 7 8 9 10 11 12'.split(' '));
 
 /** The grade as class-size rules know it, or null: they speak of PK to 12. */
 export function policyGrade(grade: Grade): ClassSizeGrade | null {
-  // The list above holds exactly the grades of class-size rules.
-  return policyGrades.includes(grade) ? (grade as ClassSizeGrade) : null;
+  // The set above holds exactly the grades of class-size rules.
+  return policyGrades.has(grade) ? (grade as ClassSizeGrade) : null;
 }
 
 /**

@@ -1,0 +1,87 @@
+import { compareText, type StaffId, type StudentId } from '@staffroom/school';
+import type { Arrangement } from '../arrangement.ts';
+import { inWords, reading } from './reading.ts';
+import type { Rule } from './rule.ts';
+import { unitsByStudent } from './unit-adults.ts';
+
+const base = { subject: 'school', severity: 'measure', limit: null } as const;
+
+/** How many adults a student has, and how many students a teacher sees: the two sides of knowing each other. */
+export function loads(): readonly Rule[] {
+  return [
+    {
+      ...base,
+      rule: 'adultsPerStudent',
+      label: 'Adults responsible for a student',
+      unit: 'adults per student',
+      better: 'higher',
+      source: { kind: 'derived', how: 'different adults over all core classes or the team of a student' },
+      read: (arrangement) => {
+        const students = [...unitsByStudent(arrangement).values()];
+        if (students.length === 0) return reading(null, 'No students to read it for.', '');
+        const counts = students.map(
+          (units) => new Set(units.flatMap((unit) => unit.adults.map((adult) => adult.staffId))).size,
+        );
+        const sum = counts.reduce((all, count) => all + count, 0);
+        const value = sum / students.length;
+        return reading(
+          value,
+          `${inWords(value)} adults for a student, on average.`,
+          `${sum} / ${students.length} students`,
+        );
+      },
+    },
+    {
+      ...base,
+      rule: 'load.median',
+      label: 'Students a teacher sees, median',
+      unit: 'students per teacher',
+      better: null,
+      source: { kind: 'derived', how: 'different students over all core classes or teams of a teacher' },
+      read: (arrangement) => {
+        const found = teacherLoads(arrangement);
+        const middle = found[(found.length - 1) >> 1];
+        if (middle === undefined) return reading(null, 'No teachers to read it for.', '');
+        return reading(
+          middle.students,
+          `Half of ${found.length} teachers see at most ${middle.students} students.`,
+          `teacher ${((found.length - 1) >> 1) + 1} of ${found.length}, from the fewest to the most`,
+        );
+      },
+    },
+    {
+      ...base,
+      rule: 'load.highest',
+      label: 'Students a teacher sees, highest',
+      unit: 'students per teacher',
+      better: 'lower',
+      source: { kind: 'derived', how: 'different students over all core classes or teams of a teacher' },
+      read: (arrangement) => {
+        const found = teacherLoads(arrangement);
+        const last = found.at(-1);
+        if (last === undefined) return reading(null, 'No teachers to read it for.', '');
+        const message = `${last.staffId} sees ${last.students} students, the most of ${found.length} teachers.`;
+        return reading(last.students, message, `${last.students} different students`, {
+          subjects: [last.staffId],
+        });
+      },
+    },
+  ];
+}
+
+/** Teachers by the number of students they see, from the fewest to the most; the most-loaded of equals is the first id. */
+function teacherLoads(
+  arrangement: Arrangement,
+): readonly { readonly staffId: StaffId; readonly students: number }[] {
+  const studentsByTeacher = new Map<StaffId, Set<StudentId>>();
+  for (const unit of arrangement.units)
+    for (const adult of unit.adults) {
+      if (!adult.isTeaching) continue;
+      const students = studentsByTeacher.get(adult.staffId) ?? new Set<StudentId>();
+      for (const student of unit.studentIds) students.add(student);
+      studentsByTeacher.set(adult.staffId, students);
+    }
+  return [...studentsByTeacher]
+    .map(([staffId, students]) => ({ staffId, students: students.size }))
+    .toSorted((a, b) => a.students - b.students || compareText(b.staffId, a.staffId));
+}

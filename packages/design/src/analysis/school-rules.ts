@@ -1,0 +1,135 @@
+import type { GroupRule, PeopleRules, TeamRule } from '@staffroom/school';
+import type { Arrangement, Unit } from '../arrangement.ts';
+import type { AnalysisContext } from './context.ts';
+import { listIds, reading } from './reading.ts';
+import type { Rule } from './rule.ts';
+
+type Who = 'students' | 'staff';
+
+/**
+ * Every rule of rules.yaml about people, one line each, in the file's order. People are together where one class or team
+ * holds all of them, apart where none holds two. Rules that bind a person to teams or bar one from them speak of teams
+ * only and have no meaning for today's classes.
+ */
+export function schoolRules(context: AnalysisContext): readonly Rule[] {
+  const { rules } = context.school;
+  if (rules === null) return [];
+  return [...peopleRules('students', rules.students), ...peopleRules('staff', rules.staff)];
+}
+
+function peopleRules(who: Who, rules: PeopleRules<string>): readonly Rule[] {
+  const group = (kind: 'together' | 'apart'): readonly Rule[] =>
+    rules[kind].map((rule, index) => ({
+      ...header(who, kind, index, rule.people, rule.reason),
+      read: (arrangement) =>
+        kind === 'together' ? readTogether(arrangement, who, rule) : readApart(arrangement, who, rule),
+    }));
+  const team = (kind: 'pinned' | 'forbidden'): readonly Rule[] =>
+    rules[kind].map((rule, index) => ({
+      ...header(who, kind, index, [rule.person, ...rule.teams], rule.reason),
+      read: (arrangement) => readTeam(arrangement, who, kind, rule),
+    }));
+  return [...group('together'), ...group('apart'), ...team('pinned'), ...team('forbidden')];
+}
+
+const verbs = { together: 'together', apart: 'apart', pinned: 'on', forbidden: 'not on' } as const;
+
+function header(
+  who: Who,
+  kind: keyof typeof verbs,
+  index: number,
+  names: readonly string[],
+  reason: string | null,
+): Omit<Rule, 'read'> {
+  const what =
+    kind === 'together' || kind === 'apart'
+      ? `${listIds(names)} ${verbs[kind]}`
+      : `${names[0] ?? ''} ${verbs[kind]} ${listIds(names.slice(1))}`;
+  return {
+    rule: `rules.${who}.${kind}.${index + 1}`,
+    subject: names[0] ?? who,
+    label: reason === null ? what : `${what}: ${reason}`,
+    unit: who === 'students' ? 'students out of place' : 'adults out of place',
+    severity: 'hard',
+    better: 'lower',
+    limit: 0,
+    source: { kind: 'choice', who: 'school', note: `rules.yaml, ${who}, ${kind} ${index + 1}` },
+  };
+}
+
+function holds(unit: Unit, who: Who, person: string): boolean {
+  return who === 'students'
+    ? unit.studentIds.some((id) => id === person)
+    : unit.adults.some((adult) => adult.staffId === person);
+}
+
+function presentIn(unit: Unit, who: Who, people: readonly string[]): readonly string[] {
+  return people.filter((person) => holds(unit, who, person));
+}
+
+function readTogether(
+  arrangement: Arrangement,
+  who: Who,
+  { people }: GroupRule<string>,
+): ReturnType<Rule['read']> {
+  const most = arrangement.units.reduce(
+    (best, unit) => Math.max(best, presentIn(unit, who, people).length),
+    0,
+  );
+  const missing = people.length - most;
+  return reading(
+    missing,
+    missing === 0
+      ? `One class or team holds all of ${listIds(people)}.`
+      : `At most ${most} of ${people.length} share a class or team: ${listIds(people)}.`,
+    `${people.length} − ${most}`,
+    { status: missing === 0 ? 'kept' : 'broken', subjects: missing === 0 ? [] : people },
+  );
+}
+
+function readApart(
+  arrangement: Arrangement,
+  who: Who,
+  { people }: GroupRule<string>,
+): ReturnType<Rule['read']> {
+  const shared = arrangement.units
+    .map((unit) => ({ unit, present: presentIn(unit, who, people) }))
+    .filter(({ present }) => present.length > 1);
+  const offending = people.filter((person) => shared.some(({ present }) => present.includes(person)));
+  return reading(
+    offending.length,
+    offending.length === 0
+      ? `No class or team holds two of ${listIds(people)}.`
+      : `${listIds(offending)} share ${listIds(shared.map(({ unit }) => unit.name).toSorted())}.`,
+    `${offending.length} of ${people.length} people share a class or team with another of them`,
+    { status: offending.length === 0 ? 'kept' : 'broken', subjects: offending },
+  );
+}
+
+/** Whether a team is meant by a rule's text: its id, or `6-*` for every team whose id begins with `6-`. */
+function isMeant(teamId: string, text: string): boolean {
+  return text.endsWith('*') ? teamId.startsWith(text.slice(0, -1)) : teamId === text;
+}
+
+function readTeam(
+  arrangement: Arrangement,
+  who: Who,
+  kind: 'pinned' | 'forbidden',
+  rule: TeamRule<string>,
+): ReturnType<Rule['read']> {
+  const teams = arrangement.units.filter((unit) => unit.kind === 'team');
+  if (teams.length === 0) return null;
+  const named = teams.filter((team) => rule.teams.some((text) => isMeant(team.id, text)));
+  const on = named.filter((team) => holds(team, who, rule.person));
+  const isKept = kind === 'pinned' ? on.length > 0 : on.length === 0;
+  const where = on.length === 0 ? 'is on none of them' : `is on ${listIds(on.map((team) => team.name))}`;
+  return reading(
+    isKept ? 0 : 1,
+    `${rule.person} ${where}: ${listIds(rule.teams)}.`,
+    `${on.length} of ${named.length} teams named`,
+    {
+      status: isKept ? 'kept' : 'broken',
+      subjects: isKept ? [] : [rule.person],
+    },
+  );
+}

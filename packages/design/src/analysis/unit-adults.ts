@@ -1,0 +1,50 @@
+import {
+  certifies,
+  compareText,
+  type coreSubjects,
+  type Grade,
+  type StaffMember,
+  type StudentId,
+  type Subject,
+} from '@staffroom/school';
+import type { Arrangement, Unit, UnitAdult } from '../arrangement.ts';
+
+export type CoreSubject = (typeof coreSubjects)[number];
+
+/** Whether an adult is there to teach a subject: named for it, or for elementary, which holds the core subjects. */
+export function teachesSubject(adult: UnitAdult, subject: CoreSubject): boolean {
+  return adult.isTeaching && (adult.subjects.includes(subject) || adult.subjects.includes('ELEMENTARY'));
+}
+
+/** Whether a unit is responsible for a core subject. */
+export function coversSubject(unit: Unit, subject: CoreSubject): boolean {
+  return unit.covers.includes(subject) || unit.covers.includes('ELEMENTARY');
+}
+
+/** Whether a person is certified for a subject in every one of some grades; null where no credentials were given. */
+export function isCertifiedIn(
+  member: StaffMember | undefined,
+  subject: Subject,
+  grades: readonly Grade[],
+): boolean | null {
+  const credentials = member?.credentials ?? null;
+  if (credentials === null) return null;
+  return grades.every((grade) => credentials.some((credential) => certifies(credential, subject, grade)));
+}
+
+/** The units of each student. */
+export function unitsByStudent(arrangement: Arrangement): ReadonlyMap<StudentId, readonly Unit[]> {
+  const units = new Map<StudentId, Unit[]>();
+  for (const unit of arrangement.units)
+    for (const student of unit.studentIds) {
+      const list = units.get(student);
+      if (list === undefined) units.set(student, [unit]);
+      else list.push(unit);
+    }
+  return units;
+}
+
+/** Distinct texts in code-unit order. */
+export function distinct(texts: Iterable<string>): readonly string[] {
+  return [...new Set(texts)].toSorted(compareText);
+}
