@@ -45,7 +45,7 @@ export function sharesOfColumns(
       return column.integer ? { ...column, integer: false, lower: value, upper: value } : column;
     }),
   };
-  const { columns } = solver.solve(flow);
+  const { columns, value } = solver.solve(flow);
   const shares = model.pairs
     .filter((pair) => values[pair.chosen] === 1)
     .map((pair) => ({
@@ -54,7 +54,7 @@ export function sharesOfColumns(
       exact: (columns[pair.fraction] ?? 0) * pair.most,
     }));
   const worst = shares.reduce((most, { exact }) => Math.max(most, Math.abs(exact - Math.round(exact))), 0);
-  if (columns.length === 0 || worst > 0.01) {
+  if (value === null || worst > 0.01) {
     throw new Error(
       'The solver left a share that is not a whole number of thousandths. Maybe costs differ too much in size.',
     );

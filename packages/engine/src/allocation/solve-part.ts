@@ -69,14 +69,11 @@ export function provePart(
   effort: number,
 ): PartProof {
   const model = compileAllocation(problem, 'exact');
-  const limitsFor = (columns: number): MilpLimits => ({
-    iterations: Math.ceil((effort * ITERATION_COLUMNS) / Math.max(1, columns)),
-  });
   const isSmall = model.columns.length <= EXACT_COLUMNS;
   if (!isSmall && found)
-    return { kind: 'bound', best: found, bound: relaxedBound(problem, solver, limitsFor) };
+    return { kind: 'bound', best: found, bound: relaxedBound(problem, solver, effort) };
 
-  const limits = limitsFor(model.columns.length);
+  const limits = limitsFor(model.columns.length, effort);
   const groupOfPost = (post: number) => problem.posts[post]?.group ?? null;
   const outcome = solver.solve(fullModel(model), {
     ...limits,
@@ -94,12 +91,12 @@ export function provePart(
 }
 
 /** A bound from the problem with interchangeable posts merged and shares as mere fractions. */
-function relaxedBound(
-  problem: AllocationProblem,
-  solver: MilpSolver,
-  limitsFor: (columns: number) => MilpLimits,
-): number {
+export function relaxedBound(problem: AllocationProblem, solver: MilpSolver, effort: number): number {
   const relaxation = compileAllocation(mergePosts(problem).problem, 'relaxed');
-  const outcome = solver.solve(fullModel(relaxation), limitsFor(relaxation.columns.length));
+  const outcome = solver.solve(fullModel(relaxation), limitsFor(relaxation.columns.length, effort));
   return Math.max(simpleBound(problem), outcome.bound + relaxation.offset);
+}
+
+function limitsFor(columns: number, effort: number): MilpLimits {
+  return { iterations: Math.ceil((effort * ITERATION_COLUMNS) / Math.max(1, columns)) };
 }

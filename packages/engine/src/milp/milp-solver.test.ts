@@ -128,11 +128,15 @@ describe('solve', () => {
     expect(solver.solve({ sense: 'minimize', columns: [binary(0)], rows: [row] }).status).toBe('infeasible');
   });
 
-  it('answers an empty model', () => {
-    expect(solver.solve({ sense: 'minimize', columns: [], rows: [] })).toMatchObject({
-      status: 'optimal',
-      value: 0,
-    });
+  it('answers a model without columns by its rows', () => {
+    const nothing = { lower: 0, upper: 1, entries: [] };
+    const something = { lower: 1, upper: 1, entries: [] };
+    const solve = (rows: MilpModel['rows']) => solver.solve({ sense: 'minimize', columns: [], rows });
+    expect(solve([nothing])).toMatchObject({ status: 'optimal', value: 0 });
+    expect(solve([nothing, something])).toMatchObject({ status: 'infeasible', value: null });
+    expect(solver.conflict({ sense: 'minimize', columns: [], rows: [nothing, something] })?.rows).toEqual([
+      1,
+    ]);
   });
 });
 

@@ -40,6 +40,7 @@ export async function loadMilpSolver(source: MilpSolverSource = {}): Promise<Mil
 }
 
 function solveModel(highs: Highs, model: MilpModel, limits: MilpLimits): MilpOutcome {
+  if (model.columns.length === 0) return solveWithoutColumns(model);
   return highs.withModel(modelData(highs, model), (native) => {
     configure(native, limits);
     if (limits.start) native.setSolution({ colValue: [...limits.start] });
@@ -51,6 +52,14 @@ function solveModel(highs: Highs, model: MilpModel, limits: MilpLimits): MilpOut
     }
     return readOutcome(highs, native, model);
   });
+}
+
+/** HiGHS takes a model without columns for solved and does not look at its rows. */
+function solveWithoutColumns(model: MilpModel): MilpOutcome {
+  const isFeasible = model.rows.every((row) => row.lower <= 0 && row.upper >= 0);
+  return isFeasible
+    ? { status: 'optimal', value: 0, bound: 0, gap: 0, columns: [] }
+    : { status: 'infeasible', value: null, bound: Infinity, gap: Infinity, columns: [] };
 }
 
 function configure(native: Model, limits: MilpLimits): void {
@@ -81,7 +90,6 @@ function readOutcome(highs: Highs, native: Model, model: MilpModel): MilpOutcome
   const statuses = highs.constants.modelStatus;
   const status = native.getModelStatus();
   const nothing = { value: null, bound: -Infinity, gap: Infinity, columns: [] } as const;
-  if (status === statuses.empty) return { status: 'optimal', value: 0, bound: 0, gap: 0, columns: [] };
   if (status === statuses.infeasible) return { ...nothing, status: 'infeasible', bound: Infinity };
   if (status === statuses.unbounded) return { ...nothing, status: 'unbounded' };
 
@@ -140,6 +148,7 @@ function findConflict(highs: Highs, model: MilpModel, limits: MilpLimits): MilpC
 
 /** Conflict of the model without integrality. HiGHS returns an empty set unless told to reduce it. */
 function linearConflict(highs: Highs, model: MilpModel): MilpConflict | null {
+  if (model.columns.length === 0) return null;
   const relaxed = { ...model, columns: model.columns.map((column) => ({ ...column, integer: false })) };
   return highs.withModel(modelData(highs, relaxed), (native) => {
     configure(native, {});
