@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkAllocation } from './check-allocation.ts';
-import { makeSquare } from './testkit/problems.ts';
+import { makeSquare } from '../../tests/allocation-problems.ts';
 
 describe('checkAllocation', () => {
   it('finds nothing wrong with a sound problem', () => {

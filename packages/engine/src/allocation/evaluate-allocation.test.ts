@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateAllocation } from './evaluate-allocation.ts';
-import { makeSquare } from './testkit/problems.ts';
+import { makeSquare } from '../../tests/allocation-problems.ts';
 
 const whole = (person: number, post: number) => ({ person, post, amount: 1000 });
 

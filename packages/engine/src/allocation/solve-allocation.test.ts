@@ -11,7 +11,13 @@ import type {
 import { evaluateAllocation } from './evaluate-allocation.ts';
 import { allocationRuleText } from './rule-text.ts';
 import { solveAllocation } from './solve-allocation.ts';
-import { bestByEnumeration, keepRules, makeProblem, makeSquare, tinyProblem } from './testkit/problems.ts';
+import {
+  bestByEnumeration,
+  keepRules,
+  makeProblem,
+  makeSquare,
+  tinyProblem,
+} from '../../tests/allocation-problems.ts';
 
 const solver = await loadMilpSolver();
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadMilpSolver } from '../milp/milp-solver.ts';
 import { evaluateAllocation } from './evaluate-allocation.ts';
 import { provePart, relaxedBound, searchPart, simpleBound } from './solve-part.ts';
-import { bestByEnumeration, makeProblem, tinyProblem } from './testkit/problems.ts';
+import { bestByEnumeration, makeProblem, tinyProblem } from '../../tests/allocation-problems.ts';
 
 const solver = await loadMilpSolver();
 const feasible = tinyProblem().filter((problem) => bestByEnumeration(problem) !== null);

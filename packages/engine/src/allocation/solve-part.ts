@@ -70,8 +70,7 @@ export function provePart(
 ): PartProof {
   const model = compileAllocation(problem, 'exact');
   const isSmall = model.columns.length <= EXACT_COLUMNS;
-  if (!isSmall && found)
-    return { kind: 'bound', best: found, bound: relaxedBound(problem, solver, effort) };
+  if (!isSmall && found) return { kind: 'bound', best: found, bound: relaxedBound(problem, solver, effort) };
 
   const limits = limitsFor(model.columns.length, effort);
   const groupOfPost = (post: number) => problem.posts[post]?.group ?? null;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { AllocationProblem, AllocationRule } from '../allocation-problem.ts';
-import type { AllocationShare } from '../allocation-solution.ts';
-import { evaluateAllocation } from '../evaluate-allocation.ts';
+import type { AllocationProblem, AllocationRule } from '../src/allocation/allocation-problem.ts';
+import type { AllocationShare } from '../src/allocation/allocation-solution.ts';
+import { evaluateAllocation } from '../src/allocation/evaluate-allocation.ts';
 
 /** A problem without anybody in it, but for what is given. */
 export function makeProblem(overrides: Partial<AllocationProblem>): AllocationProblem {
