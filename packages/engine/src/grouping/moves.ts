@@ -1,17 +1,22 @@
 import type { Random } from '../random.ts';
 import { acceptanceLimit } from '../search/acceptance.ts';
 import type { CompiledGrouping } from './compile.ts';
-import { type Partners, classmatePartners, similarPartners } from './partners.ts';
+import { type AlikePairs, type Partners, classmatePartners, similarPartners } from './partners.ts';
 import type { GroupingState } from './state.ts';
 
-const SIMILAR_WIDTH = 24;
+const SIMILAR_WIDTH = 32;
 const CLASSMATE_WIDTH = 64;
+/** Pairs further apart than so many temperatures are hardly ever traded. */
+const PAIR_REACH = 8;
+const FEWEST_PAIRS = 100;
 
 /** How one stretch of the search accepts and chooses moves. */
 export interface SearchMood {
   readonly temperature: number;
   /** Share of swaps, in 256ths, that trade a unit with one much like it. */
   readonly similarShare: number;
+  /** Share of moves, in 256ths, that trade one of the most alike pairs. */
+  readonly pairShare: number;
   /** Cost of one broken hard rule. */
   readonly hardCost: number;
 }
@@ -22,6 +27,7 @@ export class Mover {
   readonly #state: GroupingState;
   readonly #random: Random;
   readonly #similar: Partners | null;
+  readonly #pairs: AlikePairs | null;
   readonly #classmates: Partners | null;
   readonly #hasSlack: boolean;
   readonly #hasUnequalUnits: boolean;
@@ -35,7 +41,9 @@ export class Mover {
     this.#problem = problem;
     this.#state = state;
     this.#random = random;
-    this.#similar = problem.attributeCount > 0 ? similarPartners(problem, SIMILAR_WIDTH) : null;
+    const similar = problem.attributeCount > 0 ? similarPartners(problem, SIMILAR_WIDTH) : null;
+    this.#similar = similar?.partners ?? null;
+    this.#pairs = similar === null || similar.pairs.first.length === 0 ? null : similar.pairs;
     this.#classmates = problem.countCount > 0 ? classmatePartners(problem, CLASSMATE_WIDTH) : null;
     this.#hasSlack = problem.groupMin.some((min, group) => min < (problem.groupMax[group] as number));
     this.#hasUnequalUnits = problem.unitSize
@@ -54,8 +62,15 @@ export class Mover {
   run(count: number, mood: SearchMood, goal: number): void {
     const { unitCount } = this.#problem;
     const random = this.#random;
+    const pairs = this.#pairs;
+    const pairCount = pairs === null ? 0 : countWithin(pairs.distance, mood.temperature * PAIR_REACH);
     for (let step = 0; step < count; step++) {
       if (this.bestSoft <= goal) return;
+      if (pairs !== null && random.next() >>> 24 < mood.pairShare) {
+        const pair = random.below(pairCount);
+        this.#swap(pairs.first[pair] as number, pairs.second[pair] as number, mood);
+        continue;
+      }
       const kind = random.next() >>> 24;
       const unit = random.below(unitCount);
       if (kind < 50 && (this.#hasSlack || this.#state.hard > 0)) {
@@ -193,6 +208,18 @@ export class Mover {
   #isOpen(unit: number, group: number): boolean {
     return this.#problem.allowed[unit * this.#problem.groupCount + group] === 1;
   }
+}
+
+/** How many of the ascending distances lie within `reach`, but always a few. */
+function countWithin(distance: Float64Array, reach: number): number {
+  let low = Math.min(FEWEST_PAIRS, distance.length);
+  let high = distance.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((distance[middle] as number) <= reach) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function pickPartner(partners: Partners, unit: number, random: Random): number {

@@ -76,6 +76,7 @@ export function* solveGrouping(
         {
           temperature: cooling.at(share),
           similarShare: 64 + Math.floor(160 * Math.min(1, share * 2)),
+          pairShare: Math.floor(192 * Math.min(1, share * 2)),
           hardCost: temperatures.hardCost,
         },
         goal,

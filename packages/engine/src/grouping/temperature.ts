@@ -24,11 +24,15 @@ export function startTemperatures(
   mover: Mover,
 ): Temperatures {
   const hardCost = 1e6;
-  mover.run(state.problem.unitCount * 20, { temperature: 0, similarShare: 64, hardCost }, -Infinity);
+  mover.run(
+    state.problem.unitCount * 20,
+    { temperature: 0, similarShare: 64, pairShare: 0, hardCost },
+    -Infinity,
+  );
   const worsenings: number[] = [];
   for (let step = 0; step < SAMPLE; step++) {
     mover.lastPrice = Number.NaN;
-    mover.run(1, { temperature: 0, similarShare: 128, hardCost }, -Infinity);
+    mover.run(1, { temperature: 0, similarShare: 128, pairShare: 0, hardCost }, -Infinity);
     if (mover.lastPrice > 1e-9 && mover.lastPrice < hardCost / 2) worsenings.push(mover.lastPrice);
   }
   if (worsenings.length === 0) return { hot: 1, cold: 0.1, hardCost };

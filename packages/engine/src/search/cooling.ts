@@ -27,4 +27,4 @@ export class Cooling {
   }
 }
 
-const GEOMETRIC_SHARE = 0.6;
+const GEOMETRIC_SHARE = 0.4;
