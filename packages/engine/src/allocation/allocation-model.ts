@@ -2,7 +2,7 @@ import type { MilpColumn, MilpModel, MilpRow } from '../milp/milp-model.ts';
 import type { AllocationProblem, AllocationRule } from './allocation-problem.ts';
 import { hardRules, shareRange } from './evaluate-allocation.ts';
 import { ModelDraft, amountEntries, atMost } from './model-draft.ts';
-import type { MissColumn } from './model-draft.ts';
+import type { AllocationPair, MissColumn } from './model-draft.ts';
 import { addWishes, hardRuleRows } from './rule-rows.ts';
 
 /**
@@ -26,18 +26,6 @@ export interface AllocationModel {
   readonly members: readonly ReadonlyMap<number, number>[];
   /** Columns that measure how far a wish is missed, with the rows that push them up. */
   readonly misses: readonly MissColumn[];
-}
-
-/** A pair of person and post, and its columns. */
-export interface AllocationPair {
-  readonly person: number;
-  readonly post: number;
-  readonly least: number;
-  readonly most: number;
-  /** Column of share / most. */
-  readonly fraction: number;
-  /** Column of 1 if there is a share; the same column as `fraction` where a share is all or nothing. */
-  readonly chosen: number;
 }
 
 /** The whole model: background and all hard rules. */

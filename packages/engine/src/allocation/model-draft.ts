@@ -2,6 +2,18 @@ import type { MilpColumn, MilpRow } from '../milp/milp-model.ts';
 
 export type Entry = readonly [column: number, coefficient: number];
 
+/** A pair of person and post, and its columns. */
+export interface AllocationPair {
+  readonly person: number;
+  readonly post: number;
+  readonly least: number;
+  readonly most: number;
+  /** Column of share / most. */
+  readonly fraction: number;
+  /** Column of 1 if there is a share; the same column as `fraction` where a share is all or nothing. */
+  readonly chosen: number;
+}
+
 /** A column that measures by how much a wish is missed, and the rows that push it up. */
 export interface MissColumn {
   readonly column: number;

@@ -1,9 +1,8 @@
 import type { MilpRow } from '../milp/milp-model.ts';
-import type { AllocationPair } from './allocation-model.ts';
 import type { AllocationProblem, AllocationRule } from './allocation-problem.ts';
 import { linkPairs } from './evaluate-allocation.ts';
 import { amountEntries, atLeast, atMost, negated } from './model-draft.ts';
-import type { Entry, ModelDraft } from './model-draft.ts';
+import type { AllocationPair, Entry, ModelDraft } from './model-draft.ts';
 
 /** Membership columns by person, then group. */
 type Members = readonly ReadonlyMap<number, number>[];
