@@ -16,3 +16,5 @@ export { rosteredSchool } from './plan-files/team-bundle.ts';
 export { planText } from './plan-files/plan-text.ts';
 export { planFiles, writePlanFolder } from './plan-files/write-plan-folder.ts';
 export { writeReport } from './report/write-report.ts';
+export { readSideFiles, type SideFilesResult } from './side-files/read-side-files.ts';
+export { sideFiles } from './side-files/write-side-files.ts';

@@ -1,4 +1,4 @@
-import { optionalRoleById, salaryScheduleById, statisticNumber } from '@staffroom/knowledge';
+import { optionalRoleById, salaryScheduleById, statistic, statisticNumber } from '@staffroom/knowledge';
 import {
   cents,
   centsFromDollars,
@@ -86,6 +86,26 @@ export function sampleFinance(
     ],
     positionsBudget: positions,
   };
+}
+
+/** Where the figures of a sample's `finance.yaml` come from, one sentence each. */
+export function financeNotes(): readonly string[] {
+  const supplements = supplementedRoles.flatMap((id) => {
+    const stipend = optionalRoleById(id)?.typicalStipendUSD;
+    return stipend === null || stipend === undefined
+      ? []
+      : [`supplements.${id}: published, ${stipend.year ?? 'undated'}, ${stipend.sourceUrl}`];
+  });
+  return [
+    'A made-up school: no figure here is a real school\u2019s own.',
+    'benefitsRate: derived from Bureau of Labor Statistics employer costs: (9.04 + 12.75 + 3.62) / (54.46 + 3.60 + 0.29) = 43.5%',
+    ...supplements,
+    'supplements.leadTeacherNew, funds: decisions of the made-up school',
+    'allotmentWeights: Charlotte-Mecklenburg Schools, 2015, https://slideplayer.com/slide/15333942',
+    'vacancyPay: the mean of the school\u2019s own teachers; aides: ' +
+      statistic('supportStaff.averageEarnings.us').sourceUrl,
+    'positionsBudget: the teacher posts of the school, vacant ones included',
+  ];
 }
 
 function sampleSchedule(): SalarySchedule {

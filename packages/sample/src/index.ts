@@ -1,1 +1,2 @@
+export { financeNotes } from './finance.ts';
 export { sampleSchool, type SampleRequest } from './sample-school.ts';

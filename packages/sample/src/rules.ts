@@ -31,7 +31,14 @@ export function sampleRules(
   const priorities = { 'support.EL': 2, 'support.IEP': 2 };
   const empty = { together: [], apart: [], pinned: [], forbidden: [] };
   if (students.length < wishesFrom) {
-    return { state: sampleState, students: empty, staff: empty, teamCounts: {}, teamSizes: { min: null, max: null }, priorities };
+    return {
+      state: sampleState,
+      students: empty,
+      staff: empty,
+      teamCounts: {},
+      teamSizes: { min: null, max: null },
+      priorities,
+    };
   }
   const byGrade = Map.groupBy(shuffled(random, students), (student) => student.grade);
   const grades = [...byGrade.keys()]
@@ -43,15 +50,13 @@ export function sampleRules(
       .slice(from, from + count)
       .map((student) => student.id)
       .toSorted();
-  const pinned = large
-    .slice(0, 1)
-    .flatMap((grade): readonly TeamRule<Student['id']>[] =>
-      people(grade, 4, 1).map((person) => ({
-        person,
-        teams: [`${grade}-1` as TeamId],
-        reason: 'wheelchair access: team on the ground floor',
-      })),
-    );
+  const pinned = large.slice(0, 1).flatMap((grade): readonly TeamRule<Student['id']>[] =>
+    people(grade, 4, 1).map((person) => ({
+      person,
+      teams: [`${grade}-1` as TeamId],
+      reason: 'wheelchair access: team on the ground floor',
+    })),
+  );
   return {
     students: {
       together: grades

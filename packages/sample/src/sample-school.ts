@@ -84,26 +84,13 @@ export function sampleSchool({ level, students: count, seed }: SampleRequest): S
   };
 }
 
+/** Every class runs all year, so that no other session is named. */
 const terms: readonly Term[] = [
   {
     id: 'Y2027' as TermId,
     title: '2026-2027',
     kind: 'schoolYear',
     start: schoolYear.start,
-    end: schoolYear.end,
-  },
-  {
-    id: 'Y2027-S1' as TermId,
-    title: 'Fall 2026',
-    kind: 'semester',
-    start: schoolYear.start,
-    end: schoolYear.firstTermEnd,
-  },
-  {
-    id: 'Y2027-S2' as TermId,
-    title: 'Spring 2027',
-    kind: 'semester',
-    start: schoolYear.secondTermStart,
     end: schoolYear.end,
   },
 ];

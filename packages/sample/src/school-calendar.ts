@@ -1,11 +1,5 @@
 /** The school year of every sample: 2026-27. The end is exclusive, as in OneRoster. */
-export const schoolYear = {
-  endsIn: 2027,
-  start: '2026-08-10',
-  firstTermEnd: '2026-12-21',
-  secondTermStart: '2027-01-05',
-  end: '2027-05-29',
-} as const;
+export const schoolYear = { endsIn: 2027, start: '2026-08-10', end: '2027-05-29' } as const;
 
 /** Our choice of days without school: first and last day of each break. */
 const breaks: readonly (readonly [from: string, to: string])[] = [

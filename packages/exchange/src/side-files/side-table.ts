@@ -1,0 +1,66 @@
+import type { ProblemLog } from '../problem/problem-log.ts';
+import { bareName, type ColumnSpec, type Header } from '../tabular/header.ts';
+import { openRecords } from '../tabular/records.ts';
+import type { Table } from '../tabular/table.ts';
+import { maybe } from './closest.ts';
+import { sideRow, type SideRow } from './side-row.ts';
+
+/** What a side table may hold. */
+export interface SideLayout {
+  /** The first is the key, without which a file of this name is something else. */
+  readonly columns: readonly ColumnSpec[];
+  /** Beginnings of columns that a school names itself, such as `measure.`. */
+  readonly prefixes: readonly string[];
+}
+
+/**
+ * Calls `read` with every row of a side table, in file order. Reports unknown columns with the name that may be meant.
+ * Returns null, with the reason reported, where the table cannot be read or has not the key column.
+ */
+export async function readSideTable(
+  table: Table,
+  layout: SideLayout,
+  log: ProblemLog,
+  read: (row: SideRow, header: Header) => void,
+): Promise<{ readonly rows: number } | null> {
+  const [key] = layout.columns;
+  if (key !== undefined && !(await hasColumn(table, key))) {
+    log.report('not-a-side-file', {
+      file: table.file,
+      message: `${table.file} was not read as a side file: it has no column ${key.name}`,
+    });
+    return null;
+  }
+  const records = await openRecords(table, layout.columns, log);
+  if (records === null) return null;
+  const { header } = records;
+  for (const { name } of header.extra) {
+    if (layout.prefixes.some((prefix) => name.startsWith(prefix) && name.length > prefix.length)) continue;
+    const known = layout.columns.map((column) => column.name);
+    const guess = maybe(name, known);
+    const others = [...known, ...layout.prefixes.map((prefix) => `${prefix}…`)].join(', ');
+    log.report('unknown-column', {
+      file: table.file,
+      line: 1,
+      column: name,
+      message: `The column ${name} is not known${guess === '' ? `; the columns are ${others}` : guess}`,
+    });
+  }
+  for await (const rows of records.batches())
+    for (const row of rows) read(sideRow(row, header, table.file, log), header);
+  return { rows: records.counts.rows };
+}
+
+async function hasColumn(table: Table, column: ColumnSpec): Promise<boolean> {
+  const names = new Set([column.name, ...(column.aliases ?? [])].map(bareName));
+  try {
+    for await (const { rows } of table.read()) {
+      const first = rows.find(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+      if (first !== undefined) return first.cells.some((cell) => names.has(bareName(cell)));
+    }
+  } catch {
+    // Reading the table proper reports why it cannot be read.
+    return true;
+  }
+  return false;
+}
