@@ -1,4 +1,3 @@
-import { Command } from 'commander';
-import manifest from '../package.json' with { type: 'json' };
+import { runCommandLine } from './command-line.ts';
 
-await new Command('staffroom').description(manifest.description).version(manifest.version).parseAsync();
+process.exitCode = await runCommandLine(process.argv.slice(2));

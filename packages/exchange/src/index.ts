@@ -18,3 +18,4 @@ export { planFiles, writePlanFolder } from './plan-files/write-plan-folder.ts';
 export { writeReport } from './report/write-report.ts';
 export { readSideFiles, type SideFilesResult } from './side-files/read-side-files.ts';
 export { sideFiles } from './side-files/write-side-files.ts';
+export { UnreadableSourceError } from './tabular/unreadable-source.ts';

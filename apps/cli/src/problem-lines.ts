@@ -1,0 +1,24 @@
+import type { ProblemSummary } from '@staffroom/exchange';
+import pc from 'picocolors';
+
+const shownKinds = 6;
+
+function count(amount: number, one: string): string {
+  return `${amount} ${one}${amount === 1 ? '' : 's'}`;
+}
+
+/** The problems of the files in a few lines: how many of which kind, the first of each with its place and remedy. */
+export function problemLines(summaries: readonly ProblemSummary[], file: string | undefined): string {
+  const errors = summaries.reduce((sum, summary) => sum + summary.errors, 0);
+  const warnings = summaries.reduce((sum, summary) => sum + summary.warnings, 0);
+  if (errors + warnings === 0) return '';
+  const codes = summaries.flatMap((summary) => summary.codes).toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+  const kinds = codes.slice(0, shownKinds).map(({ severity, count: amount, title, first }) => {
+    const place = [first.file, first.line === null ? null : `line ${first.line}`, first.column === null ? null : `column ${first.column}`].filter((part) => part !== null).join(', ');
+    const mark = severity === 'error' ? pc.red('error  ') : pc.yellow('warning');
+    return `  ${mark} ${title}${amount > 1 ? ` (${amount} times)` : ''}\n          ${place}: ${first.message} ${pc.dim(first.remedy)}\n`;
+  });
+  const more = codes.length > shownKinds ? `  … and ${codes.length - shownKinds} more kinds\n` : '';
+  const all = file === undefined ? 'All of them: --problems problems.csv' : `All of them are in ${file}`;
+  return `The files hold ${count(errors, 'error')} and ${count(warnings, 'warning')}; a row with an error was left out. ${all}\n${kinds.join('')}${more}\n`;
+}

@@ -1,0 +1,89 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import {
+  createProblemLog,
+  NotARosterError,
+  readRoster,
+  readSideFiles,
+  UnreadableSourceError,
+  type Problem,
+  type ProblemSummary,
+  type RosterResult,
+} from '@staffroom/exchange';
+import type { School } from '@staffroom/school';
+import { parse, YAMLParseError } from 'yaml';
+import { CommandEnd, exitCodes } from './exit-codes.ts';
+import { openProblemFile } from './problem-file.ts';
+import type { ProgressDisplay } from './progress-display.ts';
+import type { RosterOptions } from './roster-options.ts';
+
+/** A school with its side files, and everything that was found on the way. */
+export interface SchoolReading {
+  readonly school: School;
+  readonly format: string;
+  readonly roster: RosterResult;
+  readonly sideFiles: readonly { readonly file: string; readonly rows: number | null }[];
+  /** Problems of the roster and of the side files. */
+  readonly problems: readonly ProblemSummary[];
+}
+
+async function mappingFrom(file: string | undefined): Promise<{ readonly mapping?: unknown }> {
+  if (file === undefined) return {};
+  try {
+    return { mapping: parse(await readFile(file, 'utf8')) as unknown };
+  } catch (error) {
+    const reason = error instanceof YAMLParseError ? error.message : 'it cannot be read';
+    throw new CommandEnd(exitCodes.unusable, `The mapping ${file} is unusable: ${reason}. Write one with "staffroom inspect FILE --write-map ${file}".`, { cause: error });
+  }
+}
+
+/** Side files lie in the folder that was named, else in the roster's own folder, or in the one that holds its file. */
+async function sideFilePaths(rosters: readonly string[], named: string | undefined): Promise<readonly string[]> {
+  if (named !== undefined) return [named];
+  const folders = await Promise.all(rosters.map(async (path) => ((await stat(path)).isDirectory() ? path : dirname(path))));
+  return [...new Set(folders)];
+}
+
+function theSchool(roster: RosterResult): School {
+  const [school, ...others] = roster.schools;
+  if (school === undefined) {
+    throw new CommandEnd(exitCodes.unusable, 'The files hold no school with students: nothing changed since the last export, or every row had an error. Name the full (bulk) export.');
+  }
+  if (others.length > 0) {
+    const list = roster.schools.map((one) => `  ${one.id}  ${one.name} (${one.students.length} students)`).join('\n');
+    throw new CommandEnd(exitCodes.unusable, `The files hold ${roster.schools.length} schools; choose one with --school ID:\n${list}`);
+  }
+  return school;
+}
+
+/** What was read of the files, before anybody asks which school is meant. */
+export async function readFiles(rosters: readonly string[], options: RosterOptions, display: ProgressDisplay, onProblem: (problem: Problem) => void): Promise<RosterResult> {
+  try {
+    return await readRoster(rosters, {
+      ...(await mappingFrom(options.map)),
+      ...(options.school === undefined ? {} : { schoolId: options.school }),
+      ...(options.dates === undefined ? {} : { dateOrder: options.dates }),
+      onProblem,
+      onProgress: ({ table, rows }) => display.update(0, 'reading', `${table}, ${rows} rows`),
+    });
+  } catch (error) {
+    if (error instanceof NotARosterError) throw new CommandEnd(exitCodes.unusable, error.message, { cause: error });
+    throw error;
+  }
+}
+
+/** Reads the roster and its side files. Ends with a clear message where the files cannot be used. */
+export async function readSchool(rosters: readonly string[], options: RosterOptions, display: ProgressDisplay): Promise<SchoolReading> {
+  const file = openProblemFile(options.problems);
+  const roster = await readFiles(rosters, options, display, file.write);
+  const log = createProblemLog({ onProblem: file.write });
+  try {
+    const { school, read } = await readSideFiles(await sideFilePaths(rosters, options.with), theSchool(roster), log);
+    return { school, format: roster.format, roster, sideFiles: read, problems: [roster.problems, log.summary()] };
+  } catch (error) {
+    if (error instanceof UnreadableSourceError) throw new CommandEnd(exitCodes.unusable, error.message, { cause: error });
+    throw error;
+  } finally {
+    await file.end();
+  }
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { DesignError, designSchool, ImpossibleRulesError, type DesignProgress, type DesignRequest, type DesignTools } from '@staffroom/design';
+import { loadMilpSolver, runAnytime } from '@staffroom/engine';
+import { writePlanFolder } from '@staffroom/exchange';
+import { type Grade, type Plan, type School } from '@staffroom/school';
+import { parse } from 'yaml';
+import { CommandEnd, exitCodes } from './exit-codes.ts';
+import { listenForInterrupt, yieldToEventLoop, type Interrupt } from './interrupt.ts';
+import { progressDisplay, type ProgressDisplay } from './progress-display.ts';
+import { problemLines } from './problem-lines.ts';
+import { readSchool, type SchoolReading } from './read-school.ts';
+import type { RosterOptions } from './roster-options.ts';
+import { summaryJson, summaryText } from './summary.ts';
+import { versions } from './version.ts';
+
+export interface DesignOptions extends RosterOptions {
+  readonly model: string;
+  readonly set: Readonly<Record<string, unknown>>;
+  readonly parameters?: string;
+  readonly state?: string;
+  readonly grades?: readonly Grade[];
+  readonly seed: number;
+  readonly effort: 'quick' | 'standard' | 'thorough';
+  readonly seconds?: number;
+  readonly out: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** The tools a design needs, from this machine. */
+export async function designTools(inputFormat: string): Promise<DesignTools> {
+  return { milp: await loadMilpSolver(), sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'), versions, inputFormat };
+}
+
+async function parametersFrom(file: string | undefined): Promise<Readonly<Record<string, unknown>>> {
+  if (file === undefined) return {};
+  const parsed: unknown = parse(await readFile(file, 'utf8'));
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+    throw new CommandEnd(exitCodes.unusable, `${file} must hold parameters as "name: value" lines, such as "rosterTarget: 100".`);
+  }
+  return Object.fromEntries(Object.entries(parsed));
+}
+
+async function requestOf(options: DesignOptions, school: School): Promise<DesignRequest> {
+  return {
+    modelId: options.model,
+    parameters: { ...(await parametersFrom(options.parameters)), ...options.set },
+    state: options.state ?? school.rules?.state ?? null,
+    grades: options.grades ?? null,
+    seed: options.seed,
+    effort: options.seconds === undefined ? options.effort : 'wallClock',
+    seconds: options.seconds ?? null,
+  };
+}
+
+function detailOf(progress: DesignProgress): string {
+  if (progress.value === undefined || progress.bound === undefined) return progress.message;
+  return `${progress.message}, imbalance ${progress.value.toFixed(2)}, proved bound ${progress.bound.toFixed(2)}`;
+}
+
+async function designed(reading: SchoolReading, request: DesignRequest, display: ProgressDisplay, interrupt: Interrupt): Promise<Plan> {
+  const work = designSchool(reading.school, request, await designTools(reading.format));
+  try {
+    return await runAnytime(work, {
+      now: () => performance.now(),
+      ...(request.seconds === null ? {} : { deadline: performance.now() + request.seconds * 1000 }),
+      signal: interrupt,
+      yieldToHost: yieldToEventLoop,
+      onProgress: (progress) => display.update(progress.fraction, progress.step, detailOf(progress)),
+    });
+  } catch (error) {
+    if (error instanceof DesignError) throw new CommandEnd(exitCodes.unusable, error.message, { cause: error });
+    if (error instanceof ImpossibleRulesError) throw new CommandEnd(exitCodes.impossible, error.message, { cause: error });
+    throw error;
+  } finally {
+    display.end();
+  }
+}
+
+/** Reads a school, designs it, writes the plan's folder and says what to look at first. */
+export async function runDesign(rosters: readonly string[], options: DesignOptions): Promise<void> {
+  const isSilent = options.quiet === true;
+  const display = progressDisplay(process.stderr, isSilent || options.json === true);
+  const interrupt = listenForInterrupt(() => process.stderr.write('\nStopping with the best plan so far. Press Ctrl-C again to end at once.\n'));
+  try {
+    const reading = await readSchool(rosters, options, display);
+    if (!isSilent) process.stderr.write(problemLines(reading.problems, options.problems));
+    const plan = await designed(reading, await requestOf(options, reading.school), display, interrupt);
+    const names = await writePlanFolder(plan, reading.school, options.out);
+    if (options.json === true) process.stdout.write(`${JSON.stringify(summaryJson(plan, options.out, names), null, 2)}\n`);
+    else if (!isSilent) process.stdout.write(summaryText(plan, options.out));
+  } finally {
+    interrupt.end();
+  }
+  if (interrupt.aborted) throw new CommandEnd(exitCodes.interrupted, '');
+}
