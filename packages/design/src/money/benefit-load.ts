@@ -31,7 +31,8 @@ export const teacherEmployerCost: EmployerCost = {
   benefits: 2930,
 };
 
-/** Three ways to state a benefit load, each in basis points (3498 is 34.98%), rounded half up. */
+/** Three ways to state a benefit load, each in basis points (3500 is 35.0%), rounded half up to a tenth of a percent
+ * because the cents it comes from are rounded themselves. */
 export interface BenefitLoad {
   readonly ofCompensation: number;
   /** Over hourly wages: counts paid leave twice when it is applied to an annual salary. */
@@ -42,7 +43,7 @@ export interface BenefitLoad {
 
 /** The load of an employer cost. */
 export function benefitLoad(cost: EmployerCost): BenefitLoad {
-  const basisPoints = (part: number, whole: number): number => Math.round((part * 10_000) / whole);
+  const basisPoints = (part: number, whole: number): number => Math.round((part * 1000) / whole) * 10;
   return {
     ofCompensation: basisPoints(cost.benefits, cost.wages + cost.benefits),
     ofWages: basisPoints(cost.benefits, cost.wages),
