@@ -9,7 +9,7 @@ export function vacancies(context: AnalysisContext): readonly Rule[] {
     {
       rule: 'vacancies',
       subject: 'school',
-      label: 'Posts to fill',
+      label: 'Teaching posts to fill',
       unit: 'full-time posts',
       severity: 'soft',
       better: 'lower',
