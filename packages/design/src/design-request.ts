@@ -12,6 +12,8 @@ export interface DesignRequest {
   readonly seed: number;
   /** Iteration budgets, the same on every machine; `wallClock` runs until stopped and is not reproducible. */
   readonly effort: 'quick' | 'standard' | 'thorough' | 'wallClock';
+  /** Let published national averages stand in for pay that nobody told; left out, unknown pay stays unknown. */
+  readonly useAverages?: boolean;
   /** The wall-clock budget, recorded in the plan; null in reproducible mode. */
   readonly seconds: number | null;
 }

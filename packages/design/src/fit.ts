@@ -74,16 +74,6 @@ function fitForNeed(person: PoolPerson, post: PostTemplate, grades: readonly Gra
   }
 }
 
-/** Whether a person serves students with disabilities or English learners today, or is certified for nothing else. */
-export function isSpecialist(person: PoolPerson, area: 'SPED' | 'ESL'): boolean {
-  if (person.taught.subjects.includes(area)) return true;
-  const areas = new Set((person.member.credentials ?? []).map((credential) => credential.area));
-  const teachesCore = person.taught.subjects.some(
-    (subject) => subject === 'ELEMENTARY' || coreSubjects.some((core) => core === subject),
-  );
-  return areas.has(area) && !teachesCore;
-}
-
 /** What a post asks for, in words: `certified in mathematics, grade 6`. */
 export function needInWords(need: PostNeed, isCertified: boolean, grades: readonly Grade[]): string {
   const where = `${grades.length === 1 ? 'grade' : 'grades'} ${formatGrades(grades)}`;
@@ -113,7 +103,7 @@ export function needInWords(need: PostNeed, isCertified: boolean, grades: readon
 
 function teachingFit(person: PoolPerson, subjects: readonly Subject[], grades: readonly Grade[]): Fit | null {
   const { member, taught } = person;
-  const elsewhere = isSpecialist(person, 'SPED') || isSpecialist(person, 'ESL') ? specialistElsewhereCost : 0;
+  const elsewhere = person.specialistArea === null ? 0 : specialistElsewhereCost;
   const teachesNow = taught.subjects.some(
     (subject) => subject === 'ELEMENTARY' || subjects.includes(subject),
   );
@@ -132,7 +122,7 @@ function teachingFit(person: PoolPerson, subjects: readonly Subject[], grades: r
 
 function serviceFit(person: PoolPerson, area: 'SPED' | 'ESL', grades: readonly Grade[]): Fit | null {
   const { member } = person;
-  const away = isSpecialist(person, area) ? 0 : specialistElsewhereCost;
+  const away = person.specialistArea === area ? 0 : specialistElsewhereCost;
   if (member.credentials === null) {
     return away === 0 && member.kind === 'teacher'
       ? { basis: 'taughtToday', isCertified: null, cost: 0 }

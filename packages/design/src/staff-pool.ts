@@ -1,4 +1,5 @@
 import {
+  coreSubjects,
   fullTime,
   gradeOrder,
   subjectNames,
@@ -30,10 +31,15 @@ export interface OtherWork {
   readonly isPlaced: boolean;
 }
 
+/** Services that special educators and language specialists share between teams. */
+export type SpecialistArea = 'SPED' | 'ESL';
+
 /** A member of the staff and the time that teams may have of them. */
 export interface PoolPerson {
   readonly member: StaffMember;
   readonly taught: TaughtToday;
+  /** What the person serves beyond a class of their own, if anything. */
+  readonly specialistArea: SpecialistArea | null;
   /** Thousandths; full time is assumed where no file tells. */
   readonly time: number;
   readonly isTimeAssumed: boolean;
@@ -67,14 +73,16 @@ export function staffPool(school: School, scope: TeamScope): readonly PoolPerson
       .map((section) => ({ section, taken: partTaken(scope, section, coreById.get(section.id)) }));
     const taken = counted.reduce((sum, each) => sum + each.taken, 0);
     const kept = counted.flatMap((each) => (each.taken < 1 ? [each.section] : []));
-    const teamTime = timeForTeams(member, time, counted.length, taken, scope);
+    const area = specialistArea(member, today);
+    const teamTime = timeForTeams(member, area, time, counted.length, taken, scope);
     return {
       member,
       taught: today,
+      specialistArea: area,
       time,
       isTimeAssumed: member.fte === null,
       teamTime,
-      otherWork: teamTime === time ? [] : [otherWork(member, time - teamTime, kept, taken > 0)],
+      otherWork: teamTime === time ? [] : [otherWork(member, area, time - teamTime, kept, taken > 0)],
     };
   });
 }
@@ -93,8 +101,33 @@ function partTaken(scope: TeamScope, section: Section, core: CoreClass | undefin
   return section.subject !== null && scope.subjects.includes(section.subject) ? 1 : 0;
 }
 
+const needOfArea = { SPED: 'specialEducation', ESL: 'languageSupport' } as const;
+
+/**
+ * Whether a teacher is a special educator or language specialist: by the staff file's roles, else by the classes
+ * taught today, else by a certificate in that area without one for a core subject.
+ */
+function specialistArea(member: StaffMember, today: TaughtToday): SpecialistArea | null {
+  if (member.kind !== 'teacher') return null;
+  for (const role of member.roles ?? []) {
+    if (/special ?ed/i.test(role)) return 'SPED';
+    if (/language ?specialist|esl|english (learner|as a second)/i.test(role)) return 'ESL';
+  }
+  const areas = ['SPED', 'ESL'] as const;
+  const taught = areas.find((area) => today.subjects.includes(area));
+  if (taught !== undefined) return taught;
+  const credentials = member.credentials ?? [];
+  const isCore = credentials.some(
+    ({ area }) => area === 'ELEMENTARY' || coreSubjects.some((core) => core === area),
+  );
+  return isCore
+    ? null
+    : (areas.find((area) => credentials.some((credential) => credential.area === area)) ?? null);
+}
+
 function timeForTeams(
   member: StaffMember,
+  area: SpecialistArea | null,
   time: Fte,
   counted: number,
   taken: number,
@@ -103,6 +136,7 @@ function timeForTeams(
   if (member.kind === 'aide') return scope.needs.has('paraprofessional') || isCandidate(member) ? time : 0;
   if (isCandidate(member)) return scope.needs.has('candidate') ? time : 0;
   if (member.kind !== 'teacher' && counted === 0) return 0;
+  if (area !== null && !scope.needs.has(needOfArea[area])) return 0;
   if (counted === 0) return hasTeamExpertise(member, scope) ? time : 0;
   const part = Math.round((time * taken) / counted / grain) * grain;
   if (part < smallestPart) return 0;
@@ -113,8 +147,8 @@ function timeForTeams(
 function hasTeamExpertise(member: StaffMember, scope: TeamScope): boolean {
   return (member.credentials ?? []).some((credential) => {
     if (![...scope.grades].some((grade) => isWithin(grade, credential.from, credential.to))) return false;
-    if (credential.area === 'SPED') return scope.needs.has('specialEducation');
-    if (credential.area === 'ESL') return scope.needs.has('languageSupport');
+    if (credential.area === 'SPED' || credential.area === 'ESL')
+      return scope.needs.has(needOfArea[credential.area]);
     return credential.area === 'ELEMENTARY' || scope.subjects.includes(credential.area);
   });
 }
@@ -132,10 +166,13 @@ export function isCandidate(member: StaffMember): boolean {
 
 function otherWork(
   member: StaffMember,
+  area: SpecialistArea | null,
   share: number,
   kept: readonly Section[],
   isSplit: boolean,
 ): OtherWork {
+  if (area !== null && !isSplit)
+    return { share, work: `${subjectNames[area]} services as today`, isPlaced: true };
   if (kept.length > 0) {
     const names = kept.map((section) =>
       section.subject === null ? section.title : subjectNames[section.subject],

@@ -19,7 +19,7 @@ import { taughtToday } from './taught-today.ts';
  * Today's assignment as an arrangement: a unit for each core class, with its adults as the roster lists them.
  *
  * A person's time is split evenly over all their sections, core or not; it is unknown where no file gives the FTE.
- * A class without any adult wants as much time as the other classes of its kind get on average; unknown counts as 0.
+ * A class without a teacher wants as much time as the median teacher gives a class of its kind; unknown counts as 0.
  * Classes of the same grades and subjects are peers of each other.
  */
 export function baselineArrangement(school: School): Arrangement {
@@ -105,6 +105,6 @@ function vacantTime(unit: Unit, units: readonly Unit[]): Fte {
       ? other.adults.flatMap((adult) => (adult.isTeaching && adult.share !== null ? [adult.share] : []))
       : [],
   );
-  const sum = known.reduce((all, share) => all + share, 0);
-  return fte(known.length === 0 ? 0 : Math.round(sum / known.length));
+  const sorted = known.sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? fte(0);
 }

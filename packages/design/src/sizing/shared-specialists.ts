@@ -1,8 +1,7 @@
 import type { PostTemplate } from '@staffroom/knowledge';
 import type { Student } from '@staffroom/school';
-import { isSpecialist } from '../fit.ts';
 import { splitExactly } from '../split-exactly.ts';
-import type { PoolPerson } from '../staff-pool.ts';
+import type { PoolPerson, SpecialistArea } from '../staff-pool.ts';
 
 /** Shares of a specialist's time are multiples of this, in thousandths. */
 const grain = 50;
@@ -19,12 +18,15 @@ const grain = 50;
  */
 export function sharedAmounts(
   post: PostTemplate,
-  area: 'SPED' | 'ESL',
+  area: SpecialistArea,
   rosters: readonly { readonly bandStudents: readonly Student[]; readonly teamCount: number }[],
   pool: readonly PoolPerson[],
   isSetBySchool: boolean,
 ): readonly number[] {
-  const supply = pool.reduce((sum, person) => (isSpecialist(person, area) ? sum + person.teamTime : sum), 0);
+  const supply = pool.reduce(
+    (sum, person) => (person.specialistArea === area ? sum + person.teamTime : sum),
+    0,
+  );
   const isKnown = rosters.every((roster) =>
     roster.bandStudents.every((student) => student.supports !== null),
   );

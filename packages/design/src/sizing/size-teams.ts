@@ -53,6 +53,8 @@ export interface SizeTeamsInput {
   /** Grades to team, each with students. */
   readonly grades: readonly Grade[];
   readonly pool: readonly PoolPerson[];
+  /** Teaching time that is vacant today, in thousandths. */
+  readonly vacantToday: number;
   readonly milp: MilpSolver;
 }
 
@@ -66,6 +68,7 @@ export function sizeTeams(input: SizeTeamsInput): SizedTeams {
   const { school, level, template, values } = input;
   const shapes = teamShapes(template, level, values, input.overridden);
   const limits = rosterLimits(values, school.rules);
+  if (input.grades.length === 0) return { bands: [], slots: [], sizing: [], limits };
   const width = values['gradesPerTeam'];
   const bands = bandsOf({
     level,
@@ -82,6 +85,7 @@ export function sizeTeams(input: SizeTeamsInput): SizedTeams {
     options: bands.map((band) => optionsFor(band, input, shapes, limits)),
     limits,
     pool: input.pool,
+    vacantToday: input.vacantToday,
     milp: input.milp,
   };
   const { counts } = teamCounts(countInput);

@@ -6,6 +6,8 @@
 export const sizingCosts = {
   /** For each full-time teacher to hire. */
   vacancy: 60,
+  /** For each full-time teacher missing today already: the post exists, only the person does not. */
+  vacancyToday: 10,
   /** For each full-time aide, resident or other adult without a certificate to find. */
   otherVacancy: 15,
   /** For each full-time teacher left without a place on a team. */

@@ -34,6 +34,8 @@ export interface TeamCountInput {
   readonly options: readonly (readonly TeamCount[])[];
   readonly limits: RosterLimits;
   readonly pool: readonly PoolPerson[];
+  /** Teaching time that is vacant today already, in thousandths: filling it hires nobody beyond today's posts. */
+  readonly vacantToday: number;
   readonly milp: MilpSolver;
 }
 
@@ -62,11 +64,19 @@ export function teamCounts(input: TeamCountInput): TeamCounts {
     ),
   );
   const vacancies = places.map(({ post }) => addColumn(time(vacancyCost(post))));
+  const openToday = places.map(({ post }) =>
+    post.certified ? addColumn(time(sizingCosts.vacancyToday / 1000)) : null,
+  );
   const rows: MilpRow[] = choices.map((columnList) => ({
     lower: 1,
     upper: 1,
     entries: columnList.map((column) => [column, 1] as const),
   }));
+  rows.push({
+    lower: -Infinity,
+    upper: input.vacantToday,
+    entries: openToday.flatMap((column) => (column === null ? [] : [[column, 1] as const])),
+  });
   const flowsByPlace: number[][] = places.map(() => []);
   for (const { places: reachable, time: capacity } of classes) {
     const flows = reachable.map((place) => {
@@ -81,14 +91,14 @@ export function teamCounts(input: TeamCountInput): TeamCounts {
       entries: [...flows, leftOver].map((flow) => [flow, 1] as const),
     });
   }
+  const unfilled = (place: number): readonly number[] =>
+    [vacancies[place], openToday[place]].filter((column) => typeof column === 'number');
   for (const [index, place] of places.entries()) {
     const demand = (choices[place.band] ?? []).map((column, option) => {
       const chosen = input.options[place.band]?.[option];
       return [column, chosen === undefined ? 0 : -demandOf(chosen, place.post)] as const;
     });
-    const supply = [...(flowsByPlace[index] ?? []), vacancies[index] ?? 0].map(
-      (column) => [column, 1] as const,
-    );
+    const supply = [...(flowsByPlace[index] ?? []), ...unfilled(index)].map((column) => [column, 1] as const);
     rows.push({ lower: 0, upper: 0, entries: [...supply, ...demand.filter(([, amount]) => amount !== 0)] });
   }
   const model: MilpModel = { sense: 'minimize', columns, rows };
@@ -102,7 +112,7 @@ export function teamCounts(input: TeamCountInput): TeamCounts {
       return chosen;
     }),
     shortages: places.flatMap(({ band, post }, index) => {
-      const amount = Math.round(solved[vacancies[index] ?? -1] ?? 0);
+      const amount = Math.round(unfilled(index).reduce((sum, column) => sum + (solved[column] ?? 0), 0));
       const found = input.bands[band];
       return amount > 0 && found !== undefined ? [{ band: found, post, amount }] : [];
     }),
@@ -167,7 +177,7 @@ function choiceCost(
   const own = input.bands[band]?.studentIds.length ?? 0;
   const all = input.bands.reduce((sum, each) => sum + each.studentIds.length, 0);
   const teachers = classes.reduce((sum, people) => sum + (people.teaches ? people.time : 0), 0);
-  const fairShare = all === 0 ? 0 : (teachers * own) / all;
+  const fairShare = all === 0 ? 0 : ((teachers + input.vacantToday) * own) / all;
   return (
     rosterCost(own, count, input.limits) +
     (sizingCosts.uneven * Math.abs(count * shape.teaching - fairShare)) / 1000 +

@@ -16,7 +16,15 @@ export const SolvedSchema = z.strictObject({
   gap: z.number().describe('(value − bound) / max(value, 1e-9); 0 is proved optimal'),
   isOptimal: z.boolean(),
   iterations: z.int(),
-  terms: z.array(z.strictObject({ name: z.string(), label: z.string(), weight: z.number(), cost: z.number(), bound: z.number() })),
+  terms: z.array(
+    z.strictObject({
+      name: z.string(),
+      label: z.string(),
+      weight: z.number(),
+      cost: z.number(),
+      bound: z.number(),
+    }),
+  ),
 });
 export type Solved = z.infer<typeof SolvedSchema>;
 
@@ -34,7 +42,11 @@ export const SizingSchema = z.strictObject({
 export type Sizing = z.infer<typeof SizingSchema>;
 
 /** One of the three things to look at first. */
-export const LookFirstSchema = z.strictObject({ title: z.string(), text: z.string(), severity: z.enum(['bad', 'attention', 'good']) });
+export const LookFirstSchema = z.strictObject({
+  title: z.string(),
+  text: z.string(),
+  severity: z.enum(['bad', 'attention', 'good']),
+});
 export type LookFirst = z.infer<typeof LookFirstSchema>;
 
 /** The file that holds a design and its analysis: `plan.json`. */
@@ -52,6 +64,10 @@ export const PlanSchema = z.strictObject({
     modelId: z.string(),
     modelName: z.string(),
     parameters: z.record(z.string(), z.union([z.number(), z.boolean(), z.string()])),
+    parametersSet: z
+      .array(z.string())
+      .describe('Parameters that the school set itself; the others are defaults'),
+    useAverages: z.boolean().describe('Whether national averages stand in for pay that nobody told'),
     state: z.string().nullable(),
     grades: z.array(GradeSchema).nullable().describe('Grades to team; null is all'),
     seed: z.int(),

@@ -1,0 +1,62 @@
+import {
+  coreSubjects,
+  fte,
+  type PlanShare,
+  type PlanTeam,
+  type School,
+  type Subject,
+} from '@staffroom/school';
+import type { Arrangement, Unit, UnitAdult } from './arrangement.ts';
+import { keptUnits } from './kept-classes.ts';
+import type { TeamScope } from './staff-pool.ts';
+
+/**
+ * A design's teams as an arrangement, with the core classes of today that go on beside them: students without a team,
+ * and subjects that the teams do not teach. A model without teams is today's arrangement unchanged.
+ */
+export function designArrangement(school: School, teams: readonly PlanTeam[], scope: TeamScope): Arrangement {
+  const teamed = new Set(teams.flatMap((team) => team.students));
+  return {
+    of: 'design',
+    school,
+    units: [...teams.map((team) => teamUnit(team, scope)), ...keptUnits(school, scope, teamed)],
+  };
+}
+
+function teamUnit(team: PlanTeam, scope: TeamScope): Unit {
+  const teaching = team.posts.filter((post) => post.isTeaching);
+  return {
+    id: team.id,
+    name: team.name,
+    kind: 'team',
+    covers: scope.subjects,
+    grades: team.band.grades,
+    peersId: team.band.id,
+    adults: team.adults.flatMap((share) => unitAdult(share, team, scope)),
+    studentIds: team.students,
+    vacant: fte(teaching.reduce((sum, post) => sum + post.vacant, 0)),
+  };
+}
+
+/** A share of a post; a role held in addition is no adult of its own. */
+function unitAdult(share: PlanShare, team: PlanTeam, scope: TeamScope): readonly UnitAdult[] {
+  const post = team.posts.find((each) => each.id === share.postId);
+  if (post === undefined || post.amount === 0) return [];
+  return [
+    {
+      staffId: share.staffId,
+      roleId: share.roleId,
+      share: share.share,
+      isLead: share.isLead,
+      isPrimary: false,
+      isTeaching: post.isTeaching,
+      subjects: subjectsTaught(post.subject, post.isTeaching, scope),
+      isCertified: share.isCertified,
+    },
+  ];
+}
+
+function subjectsTaught(subject: Subject | null, isTeaching: boolean, scope: TeamScope): readonly Subject[] {
+  if (subject !== null && subject !== 'ELEMENTARY') return [subject];
+  return isTeaching ? coreSubjects.filter((core) => scope.subjects.includes(core)) : [];
+}

@@ -1,0 +1,24 @@
+/**
+ * What staffing weighs against each other; the unit is arbitrary, the costs of a fit are in fit.ts. The order of size
+ * is the policy: fill the posts that make the team, then those that help it, then give each team a lead, keep people
+ * whole, spread the new teachers, keep people near the grades and subjects they teach. All are Staffroom's own choices.
+ */
+export const staffingCosts = {
+  /** For each full-time post of the model left unfilled. */
+  requiredVacancy: 300,
+  /** For each full-time specialist post left unfilled. */
+  sharedVacancy: 150,
+  /** For each full-time post left unfilled that the model can do without. */
+  optionalVacancy: 80,
+  /** For a team without anybody eligible to lead it. */
+  noLead: 40,
+  /** For every separate share of a person's time. */
+  share: 5,
+  /** For each new teacher by which a team differs from the even share. */
+  novice: 8,
+  /** Of a post added because the school pinned somebody. */
+  pinned: 0,
+} as const;
+
+/** Teachers with fewer years than this count as new, as in the bands of the Learning Policy Institute's turnover studies. */
+export const noviceYears = 3;
