@@ -11,7 +11,7 @@ export type OneRosterVersion = '1.0' | '1.1' | '1.2';
 export type TablesByName = ReadonlyMap<string, Table>;
 
 /** Tables without which a bulk bundle describes no school. */
-const essentialTables: readonly RosterTable[] = ['orgs', 'classes', 'users', 'enrollments'];
+const essentialTables: ReadonlySet<RosterTable> = new Set(['orgs', 'classes', 'users', 'enrollments']);
 
 /**
  * Reads one OneRoster bundle into the draft: a bulk bundle replaces what the draft held, a delta changes it.
@@ -192,7 +192,7 @@ function reportMissing(
 ): void {
   for (const name of rosterTables) {
     if (tables.has(name.toLowerCase())) continue;
-    const isEssential = essentialTables.includes(name) || (name === 'roles' && version === '1.2');
+    const isEssential = essentialTables.has(name) || (name === 'roles' && version === '1.2');
     const isAnnouncedAbsent = manifest?.modes.get(name.toLowerCase()) === 'absent';
     if (isEssential)
       log.report('missing-required-file', { file: `${name}.csv`, message: `The bundle has no ${name}.csv` });

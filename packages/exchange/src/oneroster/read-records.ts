@@ -113,7 +113,7 @@ function courseHandler(reading: TableReading): RowHandler {
     id,
     title: ownText(cellAt(row, title)) || id,
     code: textOf(row, code),
-    grades: readGrades(cellAt(row, grades), place('grades'), context.log),
+    grades: context.share(readGrades(cellAt(row, grades), place('grades'), context.log)),
     subjects: listOf(row, subjects, place('subjects'), context),
     subjectCodes: listOf(row, codes, place('subjectCodes'), context),
     orgId: textOf(row, org),
@@ -144,7 +144,7 @@ function classHandler(reading: TableReading): RowHandler {
       kind: readWord(cellAt(row, type), classTypes, place('classType'), context.log) ?? 'scheduled',
       schoolId: ownText(schoolId),
       courseId: textOf(row, course),
-      grades: readGrades(cellAt(row, grades), place('grades'), context.log),
+      grades: context.share(readGrades(cellAt(row, grades), place('grades'), context.log)),
       termIds: listOf(row, terms, place('termSourcedIds'), context),
       subjects: listOf(row, subjects, place('subjects'), context),
       subjectCodes: listOf(row, codes, place('subjectCodes'), context),
@@ -167,15 +167,15 @@ function userHandler(reading: TableReading): RowHandler {
   );
   return recordHandler(reading, 'people', (row, id, place) => {
     readBoolean(cellAt(row, enabled), place('enabledUser'), context.log);
-    const roles: OrgRole[] = [];
+    let roles: readonly OrgRole[] = [];
     let isStudent = role === -1;
     if (role !== -1) {
       const said = readPersonRole(cellAt(row, role), place('role'), context.log);
       if (said === null) return null;
       isStudent = said === 'student';
-      for (const orgId of listOf(row, orgs, place('orgSourcedIds'), context))
-        roles.push({ orgId, role: said });
-      if (roles.length === 0) roles.push({ orgId: '', role: said });
+      const orgIds = listOf(row, orgs, place('orgSourcedIds'), context);
+      // A person without an organization still has a role.
+      roles = context.share((orgIds.length === 0 ? [''] : orgIds).map((orgId) => ({ orgId, role: said })));
     }
     const name = { given: ownText(cellAt(row, given)), family: ownText(cellAt(row, family)) };
     return {
@@ -253,16 +253,14 @@ function enrollmentHandler(reading: TableReading): RowHandler {
     const said = readPersonRole(cellAt(row, role), place('role'), log);
     const doing = said === null ? null : enrollmentRoleOf(said);
     if (doing === null) return false;
-    const outcome = draft.enrollments.put({
-      id: rowId,
-      classId,
-      personId,
-      role: doing,
-      isPrimary: readBoolean(cellAt(row, primary), place('primary'), log),
-      begin: readDate(cellAt(row, begin), dateOrder, place('beginDate'), log),
-      end: readDate(cellAt(row, end), dateOrder, place('endDate'), log),
-      line: row.line,
-    });
+    const from = readDate(cellAt(row, begin), dateOrder, place('beginDate'), log);
+    const until = readDate(cellAt(row, end), dateOrder, place('endDate'), log);
+    if (!isCurrent(from, until, context.asOf)) {
+      draft.enrollments.remove(rowId);
+      return false;
+    }
+    const isPrimary = readBoolean(cellAt(row, primary), place('primary'), log);
+    const outcome = draft.enrollments.put({ id: rowId, classId, personId, role: doing, isPrimary, line: row.line });
     if (outcome === 'duplicate')
       log.report('duplicate-row', {
         ...place('sourcedId'),
@@ -278,6 +276,11 @@ function enrollmentHandler(reading: TableReading): RowHandler {
     }
     return outcome === 'added' || outcome === 'replaced';
   };
+}
+
+/** Whether an enrollment holds on a date; its end is exclusive. */
+function isCurrent(from: string | null, until: string | null, asOf: string | null): boolean {
+  return asOf === null || ((from === null || from <= asOf) && (until === null || asOf < until));
 }
 
 /** A handler for tables of records: id and status are read here, the rest by `recordOf`, which may refuse the row with null. */
@@ -317,7 +320,9 @@ function recordHandler<Kind extends RecordKind>(
 
 interface Access extends TableReading {
   /** The cells' indexes of the named columns, in their order. */
-  at<Names extends readonly string[]>(...names: Names): { readonly [Place in keyof Names]: number };
+  readonly at: <Names extends readonly string[]>(
+    ...names: Names
+  ) => { readonly [At in keyof Names]: number };
 }
 
 function access(reading: TableReading): Access {
@@ -325,7 +330,7 @@ function access(reading: TableReading): Access {
     ...reading,
     // Mapping a tuple keeps its length; the library's type for map does not say so.
     at: (...names) =>
-      names.map((name) => reading.header.indexOf(name)) as { [Place in keyof typeof names]: number },
+      names.map((name) => reading.header.indexOf(name)) as { [At in keyof typeof names]: number },
   };
 }
 
@@ -335,5 +340,5 @@ function textOf(row: Row, index: number): string | null {
 }
 
 function listOf(row: Row, index: number, place: Place, context: ReadContext): readonly string[] {
-  return readList(cellAt(row, index), place, context.log).map(ownText);
+  return context.share(readList(cellAt(row, index), place, context.log).map(ownText));
 }

@@ -45,13 +45,13 @@ export function assemblePeople(
 
   return new Map(
     [...presences].map(([schoolId, people]) => {
-      const ordered = [...people.values()].sort((a, b) => compareText(a.person.id, b.person.id));
+      const ordered = [...people.values()].toSorted((a, b) => compareText(a.person.id, b.person.id));
       return [
         schoolId,
         {
           students: ordered
             .filter(isStudent)
-            .map(({ person }) => studentOf(person, gradeByPerson.get(person.id) ?? null, draft.supports)),
+            .map(({ person }) => studentOf(person, person.grade ?? gradeByPerson.get(person.id) ?? null, draft.supports)),
           staff: ordered.filter(isAdult).map(staffOf),
         },
       ];
@@ -111,7 +111,6 @@ function addStatedRoles(
   };
   const only = schools.size === 1 ? [...schools.keys()][0] : undefined;
   for (const person of draft.people.values()) {
-    if (person.grade !== null) gradeByPerson.set(person.id, person.grade);
     for (const { orgId, role } of person.roles) {
       // A row without an organization belongs to the school if there is only one.
       const at = orgId === '' ? only : orgId;
@@ -176,8 +175,8 @@ function addClassRoles(
       if (person === undefined) continue;
       presenceAt(people, person).isStudentInClass = true;
       const stated = statedAnywhere.get(person.id);
-      if (stated !== undefined && !stated.has('student'))
-        reportDifference(person, 'student', record.id, [...stated].sort()[0] ?? 'other');
+      if (stated !== undefined && (stated & bitOf('student')) === 0)
+        reportDifference(person, 'student', record.id, firstRole(stated));
     }
     for (const { person: index, role } of adults) {
       const person = enrolled.people[index];
@@ -185,25 +184,34 @@ function addClassRoles(
       const presence = presenceAt(people, person);
       if (presence.adultRole === null || role === 'teacher') presence.adultRole = role;
       const stated = statedAnywhere.get(person.id);
-      if (stated !== undefined && [...stated].every((one) => one === 'student' || one === 'family')) {
-        reportDifference(person, role, record.id, [...stated].sort()[0] ?? 'other');
+      if (stated !== undefined && (stated & ~(bitOf('student') | bitOf('family'))) === 0) {
+        reportDifference(person, role, record.id, firstRole(stated));
       }
     }
   }
 }
 
-/** Every role of a person, at whatever organization. */
-function statedRoles(draft: RosterDraft): ReadonlyMap<string, ReadonlySet<PersonRole>> {
-  const roles = new Map<string, Set<PersonRole>>();
+/** Every role of a person, at whatever organization, as bits in the order of `roleRank`. */
+function statedRoles(draft: RosterDraft): ReadonlyMap<string, number> {
+  const roles = new Map<string, number>();
   const add = (id: string, role: PersonRole): void => {
-    const known = roles.get(id);
-    if (known === undefined) roles.set(id, new Set([role]));
-    else known.add(role);
+    roles.set(id, (roles.get(id) ?? 0) | bitOf(role));
   };
   for (const person of draft.people.values()) for (const { role } of person.roles) add(person.id, role);
   for (const role of draft.roles.values()) add(role.personId, role.role);
   return roles;
 }
+
+function bitOf(role: PersonRole): number {
+  return 1 << roleRank.indexOf(role);
+}
+
+function firstRole(bits: number): PersonRole {
+  return roleRank.find((role) => (bits & bitOf(role)) !== 0) ?? 'other';
+}
+
+/** Shared by all students: a roster tells none of what it would hold. */
+const nothing = Object.freeze({});
 
 function studentOf(
   person: PersonRecord,
@@ -214,10 +222,10 @@ function studentOf(
     id: person.id as StudentId,
     name: person.name,
     grade,
-    supports: supports === null ? null : [...(supports.get(person.id) ?? [])].sort(compareText),
-    measures: {},
-    groups: {},
-    audits: {},
+    supports: supports === null ? null : [...(supports.get(person.id) ?? [])].toSorted(compareText),
+    measures: nothing,
+    groups: nothing,
+    audits: nothing,
   };
 }
 

@@ -16,7 +16,6 @@ import {
 import type { ProblemLog } from '../problem/problem-log.ts';
 import type { OrgRecord, RosterDraft, TermRecord } from './draft.ts';
 import { enroll, type ClassRoster, type Enrolled } from './enroll.ts';
-import { packDate } from './enrollment-store.ts';
 import { assemblePeople, type PeopleOfSchool } from './assemble-people.ts';
 import { resolveRecords, type ResolvedRecords } from './resolve-records.ts';
 import { reportSectionFindings } from './section-findings.ts';
@@ -25,8 +24,6 @@ import { subjectOfClass, subjectOfCourse } from './subject-of-class.ts';
 export interface AssembleOptions {
   readonly log: ProblemLog;
   readonly notes: Set<string>;
-  /** Enrollments that are over or not yet begun on this ISO date are left out; null keeps them all. */
-  readonly asOf: string | null;
 }
 
 /**
@@ -36,7 +33,7 @@ export interface AssembleOptions {
 export function assembleSchools(draft: RosterDraft, options: AssembleOptions): readonly School[] {
   const { log, notes } = options;
   const records = resolveRecords(draft, log);
-  const enrolled = enroll(draft, records.classes, packDate(options.asOf), log);
+  const enrolled = enroll(draft, records.classes, log);
   if (enrolled.impliedPrimaries > 0) {
     notes.add(
       `${enrolled.impliedPrimaries} classes have one teacher and no primary mark: that teacher counts as the teacher of record`,
@@ -46,7 +43,7 @@ export function assembleSchools(draft: RosterDraft, options: AssembleOptions): r
   reportSectionFindings(enrolled, log);
   const rostersBySchool = Map.groupBy(enrolled.rosters, (roster) => roster.record.schoolId);
   return [...records.schools.values()]
-    .sort((a, b) => compareText(a.id, b.id))
+    .toSorted((a, b) => compareText(a.id, b.id))
     .map((org) =>
       schoolOf(
         org,
@@ -67,7 +64,7 @@ function schoolOf(
 ): School {
   const sections = rosters
     .map((roster) => sectionOf(roster, records, enrolled))
-    .sort((a, b) => compareText(a.id, b.id));
+    .toSorted((a, b) => compareText(a.id, b.id));
   const terms = termsOf(sections, records);
   return {
     // Ids are the source's own texts; the reader has refused blank ones.
@@ -102,7 +99,7 @@ function sectionOf(roster: ClassRoster, records: ResolvedRecords, enrolled: Enro
     courseId: record.courseId as CourseId | null,
     subject: subjectOfClass(record, course, grades.length > 0 ? grades : studentGrades),
     grades,
-    termIds: record.termIds.map((id) => id as TermId).sort(compareText),
+    termIds: record.termIds.map((id) => id as TermId).toSorted(compareText),
     periods: record.periods,
     room: record.room,
     adults: roster.adults.map(({ person, isPrimary }) => ({ staffId: idOf(person) as StaffId, isPrimary })),
@@ -119,7 +116,7 @@ function coursesOf(
   const taught = new Set<string | null>(sections.map((section) => section.courseId));
   return [...records.courses.values()]
     .filter((course) => taught.has(course.id) || course.orgId === schoolId)
-    .sort((a, b) => compareText(a.id, b.id))
+    .toSorted((a, b) => compareText(a.id, b.id))
     .map((course) => ({
       id: course.id as CourseId,
       title: course.title,
@@ -143,7 +140,7 @@ function termsOf(sections: readonly Section[], records: ResolvedRecords): readon
   }
   return [...records.terms.values()]
     .filter((term) => wanted.size === 0 || wanted.has(term.id))
-    .sort((a, b) => compareText(a.id, b.id));
+    .toSorted((a, b) => compareText(a.id, b.id));
 }
 
 function termOf(term: TermRecord): Term {
@@ -161,5 +158,5 @@ function schoolYearOf(terms: readonly TermRecord[]): number | null {
 }
 
 function sortGrades(grades: readonly Grade[]): readonly Grade[] {
-  return [...grades].sort(compareGrades);
+  return [...grades].toSorted(compareGrades);
 }

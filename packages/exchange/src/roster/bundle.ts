@@ -37,7 +37,7 @@ export async function findBundle(source: TableSource): Promise<Bundle | null> {
   }
   const depthOf = (folder: string): number => (folder === '' ? 0 : folder.split('/').length);
   const found: { readonly folder: string; readonly bundle: Bundle }[] = [];
-  const ordered = [...folders].sort(([a], [b]) => depthOf(a) - depthOf(b) || compareText(a, b));
+  const ordered = [...folders].toSorted(([a], [b]) => depthOf(a) - depthOf(b) || compareText(a, b));
   for (const [folder, tables] of ordered) {
     const first = found[0];
     if (first !== undefined && depthOf(folder) > depthOf(first.folder)) break;
@@ -56,16 +56,14 @@ export async function findBundle(source: TableSource): Promise<Bundle | null> {
 /** Which format a set of tables is, by their names and, where two formats share the names, by their headers. */
 async function familyOf(tables: ReadonlyMap<string, Table>): Promise<FormatFamily | null> {
   if (tables.has('section') && (tables.has('student') || tables.has('studentenrollment'))) return 'sds-1';
-  const headers = new Map<string, readonly string[]>();
+  const classes = tables.get('classes');
+  const classHeader = classes === undefined ? [] : await headerOf(classes);
+  const isDataSync = classHeader.includes('orgsourcedid') && !classHeader.includes('schoolsourcedid');
+  if (isDataSync) return tables.has('roles') || tables.has('userflags') ? 'sds-2.1' : 'sds-2';
   for (const name of rosterTables) {
     const table = tables.get(name.toLowerCase());
-    if (table !== undefined) headers.set(name, await headerOf(table));
+    if (table !== undefined && (await headerOf(table)).includes('sourcedid')) return 'oneroster';
   }
-  const classes = headers.get('classes') ?? [];
-  const isDataSync = classes.includes('orgsourcedid') && !classes.includes('schoolsourcedid');
-  if (isDataSync) return tables.has('roles') || tables.has('userflags') ? 'sds-2.1' : 'sds-2';
-  const hasRecords = [...headers.values()].some((header) => header.includes('sourcedid'));
-  if (hasRecords) return 'oneroster';
   const manifest = tables.get('manifest');
   return manifest !== undefined && (await headerOf(manifest)).includes('propertyname') ? 'oneroster' : null;
 }

@@ -27,19 +27,16 @@ export interface Enrolled {
 }
 
 /**
- * Puts people into classes. Enrollments of classes or people that are not in the files are reported and left out; so are those
- * that are over or not yet begun on `asOf` (an ISO date as a number, 20270115; 0 takes all).
- */
+ * Puts people into classes. Enrollments of classes or people that are not in the files are reported and left out. */
 export function enroll(
   draft: RosterDraft,
   classes: ReadonlyMap<string, ClassRecord>,
-  asOf: number,
   log: ProblemLog,
 ): Enrolled {
   const store = draft.enrollments;
   const { order, people } = rankPeople(draft);
   const classOf = store.classes.texts.map((id) => classes.get(id) ?? null);
-  const rowsByClass = groupRows(draft, classOf, order, asOf, log);
+  const rowsByClass = groupRows(draft, classOf, order, log);
 
   const rosters: ClassRoster[] = [];
   let impliedPrimaries = 0;
@@ -73,14 +70,13 @@ function groupRows(
   draft: RosterDraft,
   classOf: readonly (ClassRecord | null)[],
   order: Int32Array,
-  asOf: number,
   log: ProblemLog,
 ): (classIndex: number) => Int32Array {
   const store = draft.enrollments;
   const starts = new Int32Array(classOf.length + 1);
   const isUsable = new Uint8Array(store.size);
   for (let row = 0; row < store.size; row++) {
-    if (!store.isActive(row) || !isCurrent(store.beginOf(row), store.endOf(row), asOf)) continue;
+    if (!store.isActive(row)) continue;
     const classIndex = store.classOf(row);
     if (classOf[classIndex] === null) reportClass(draft, row, log);
     else if (order[store.personOf(row)] === -1) reportPerson(draft, row, log);
@@ -102,10 +98,6 @@ function groupRows(
   }
   return (classIndex) =>
     classIndex === -1 ? new Int32Array(0) : rows.subarray(starts[classIndex], starts[classIndex + 1]);
-}
-
-function isCurrent(begin: number, end: number, asOf: number): boolean {
-  return asOf === 0 || (begin <= asOf && (end === 0 || asOf < end));
 }
 
 function rosterOf(
@@ -144,10 +136,10 @@ function rosterOf(
   }
   const sorted = [...adults]
     .map(([person, adult]) => ({ person, ...adult }))
-    .sort((a, b) => a.person - b.person);
+    .toSorted((a, b) => a.person - b.person);
   const { adults: settled, isPrimaryImplied } = settlePrimary(record, sorted, people, log);
   // Who also teaches the class is an adult in it.
-  const pupils = Int32Array.from(new Set(students.filter((person) => !adults.has(person)))).sort();
+  const pupils = Int32Array.from(new Set(students.filter((person) => !adults.has(person)))).toSorted();
   return { roster: { record, students: pupils, adults: settled }, isPrimaryImplied };
 }
 

@@ -10,9 +10,6 @@ export interface EnrollmentRow {
   readonly role: EnrollmentRole;
   /** Null where the row does not say. */
   readonly isPrimary: boolean | null;
-  /** ISO dates or null; the end is exclusive. */
-  readonly begin: string | null;
-  readonly end: string | null;
   readonly line: number;
 }
 
@@ -23,7 +20,7 @@ export interface TextPool {
 }
 
 /**
- * Enrollments in a few bytes each, so that a million of them fit: ids of classes and people are numbered, dates are packed,
+ * Enrollments in a few bytes each, so that a million of them fit: ids of classes and people are numbered,
  * and a row's own id is kept as a 64-bit hash, which is enough to find the row that a delta changes (two of a million ids
  * share a hash with a probability below one in ten million).
  */
@@ -39,9 +36,6 @@ export interface EnrollmentStore {
   personOf(row: number): number;
   roleOf(row: number): EnrollmentRole;
   primaryOf(row: number): boolean | null;
-  /** Packed dates: 20270115; 0 is none. */
-  beginOf(row: number): number;
-  endOf(row: number): number;
   originOf(row: number): { readonly file: string; readonly line: number };
   readonly classes: TextPool;
   readonly people: TextPool;
@@ -64,8 +58,6 @@ export function createEnrollmentStore(): EnrollmentStore {
     columns.classIndex[at] = classIndex;
     columns.personIndex[at] = personIndex;
     columns.line[at] = row.line;
-    columns.begin[at] = packDate(row.begin);
-    columns.end[at] = packDate(row.end);
     const primary = row.isPrimary === null ? 0 : row.isPrimary ? 1 : 2;
     columns.flags[at] = enrollmentRoles.indexOf(row.role) | (primary << primaryShift) | activeBit;
     columns.file[at] = files.length - 1;
@@ -119,27 +111,16 @@ export function createEnrollmentStore(): EnrollmentStore {
       const primary = ((columns.flags[row] ?? 0) >> primaryShift) & primaryMask;
       return primary === 0 ? null : primary === 1;
     },
-    beginOf: (row) => columns.begin[row] ?? 0,
-    endOf: (row) => columns.end[row] ?? 0,
     originOf: (row) => ({ file: files[columns.file[row] ?? 0] ?? '', line: columns.line[row] ?? 0 }),
     classes,
     people,
   };
 }
 
-/** An ISO date as a number that orders like it: 20270115. Null is 0. */
-export function packDate(date: string | null): number {
-  return date === null
-    ? 0
-    : Number(date.slice(0, 4)) * 10_000 + Number(date.slice(5, 7)) * 100 + Number(date.slice(8, 10));
-}
-
 interface Columns {
   readonly classIndex: Int32Array;
   readonly personIndex: Int32Array;
   readonly line: Int32Array;
-  readonly begin: Int32Array;
-  readonly end: Int32Array;
   readonly flags: Uint8Array;
   readonly file: Uint16Array;
 }
@@ -150,20 +131,16 @@ function allocate(capacity: number): Columns {
     classIndex: numbers(),
     personIndex: numbers(),
     line: numbers(),
-    begin: numbers(),
-    end: numbers(),
     flags: new Uint8Array(capacity),
     file: new Uint16Array(capacity),
   };
 }
 
 function grow(columns: Columns): Columns {
-  const grown = allocate(columns.flags.length * 2);
+  const grown = allocate(Math.ceil(columns.flags.length * 1.5));
   grown.classIndex.set(columns.classIndex);
   grown.personIndex.set(columns.personIndex);
   grown.line.set(columns.line);
-  grown.begin.set(columns.begin);
-  grown.end.set(columns.end);
   grown.flags.set(columns.flags);
   grown.file.set(columns.file);
   return grown;
@@ -187,34 +164,26 @@ function createTextPool(): TextPool & { add(text: string): number } {
   };
 }
 
-/** Rows by the hash of their id: open addressing over typed arrays. */
+/** Rows by the hash of their id: the hash stands with the row, an open-addressed table finds the row. */
 function createIdIndex(): { rowOf(id: string, ifAbsent: number): number; clear(): void } {
-  let slots = 4096;
+  let low = new Uint32Array(1024);
+  let high = new Uint32Array(1024);
+  /** Row number plus one; 0 is free. */
+  let slots = new Int32Array(4096);
   let used = 0;
-  let low = new Uint32Array(slots);
-  let high = new Uint32Array(slots);
-  let row = new Int32Array(slots);
 
   const slotOf = (lowHash: number, highHash: number): number => {
-    let slot = lowHash & (slots - 1);
-    while (row[slot] !== 0 && (low[slot] !== lowHash || high[slot] !== highHash))
-      slot = (slot + 1) & (slots - 1);
+    let slot = lowHash & (slots.length - 1);
+    for (let row = slots[slot] ?? 0; row !== 0; row = slots[slot] ?? 0) {
+      if (low[row - 1] === lowHash && high[row - 1] === highHash) break;
+      slot = (slot + 1) & (slots.length - 1);
+    }
     return slot;
   };
-  const rehash = (): void => {
-    const before = { low, high, row };
-    slots *= 2;
-    low = new Uint32Array(slots);
-    high = new Uint32Array(slots);
-    row = new Int32Array(slots);
-    for (let index = 0; index < before.row.length; index++) {
-      const value = before.row[index] ?? 0;
-      if (value === 0) continue;
-      const slot = slotOf(before.low[index] ?? 0, before.high[index] ?? 0);
-      low[slot] = before.low[index] ?? 0;
-      high[slot] = before.high[index] ?? 0;
-      row[slot] = value;
-    }
+  const growSlots = (): void => {
+    const rows = slots.filter((row) => row !== 0);
+    slots = new Int32Array(slots.length * 2);
+    for (const row of rows) slots[slotOf(low[row - 1] ?? 0, high[row - 1] ?? 0)] = row;
   };
   return {
     /** The row of an id, or -1. An id not known before gets the row `ifAbsent`, unless that is -1. */
@@ -222,21 +191,31 @@ function createIdIndex(): { rowOf(id: string, ifAbsent: number): number; clear()
       const lowHash = hashText(id, 0x811c9dc5, 0x01000193);
       const highHash = hashText(id, 0x9747b28c, 0x5bd1e995);
       const slot = slotOf(lowHash, highHash);
-      const known = row[slot] ?? 0;
+      const known = slots[slot] ?? 0;
       if (known !== 0) return known - 1;
       if (ifAbsent === -1) return -1;
-      low[slot] = lowHash;
-      high[slot] = highHash;
-      row[slot] = ifAbsent + 1;
+      if (ifAbsent >= low.length) {
+        low = extended(low, ifAbsent);
+        high = extended(high, ifAbsent);
+      }
+      low[ifAbsent] = lowHash;
+      high[ifAbsent] = highHash;
+      slots[slot] = ifAbsent + 1;
       used++;
-      if (used * 2 > slots) rehash();
+      if (used * 4 > slots.length * 3) growSlots();
       return -1;
     },
     clear() {
-      row.fill(0);
+      slots.fill(0);
       used = 0;
     },
   };
+}
+
+function extended(hashes: Uint32Array<ArrayBuffer>, row: number): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(Math.ceil((row + 1) * 1.5));
+  longer.set(hashes);
+  return longer;
 }
 
 /** A 32-bit hash of UTF-16 units, mixed at every step so that two seeds and multipliers give independent hashes. */

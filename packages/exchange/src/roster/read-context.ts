@@ -32,6 +32,10 @@ export interface ReadContext {
   readonly draft: RosterDraft;
   /** In which order day and month stand where a date is not ISO. */
   readonly dateOrder: 'us' | 'iso';
+  /** Enrollments that are over or not yet begun on this ISO date are left out; null keeps them all. */
+  readonly asOf: string | null;
+  /** Gives equal lists back as one. */
+  readonly share: <T>(list: readonly T[]) => readonly T[];
   readonly onProgress: ((progress: Progress) => void) | null;
   readonly counts: TableCount[];
   readonly vendorColumns: VendorColumn[];

@@ -8,6 +8,7 @@ import { assembleSchools } from './assemble-schools.ts';
 import { findBundle, type RosterFormat } from './bundle.ts';
 import { createDraft } from './draft.ts';
 import { NotARosterError } from './not-a-roster-error.ts';
+import { createSharedLists } from './shared-lists.ts';
 import type { Progress, ReadContext, TableCount, VendorColumn } from './read-context.ts';
 
 export interface ReadRosterOptions {
@@ -50,6 +51,8 @@ export async function readRoster(
     log,
     draft: createDraft(),
     dateOrder: options.dateOrder ?? 'us',
+    asOf: options.asOf ?? null,
+    share: createSharedLists(),
     onProgress: options.onProgress ?? null,
     counts: [],
     vendorColumns: [],
@@ -66,7 +69,7 @@ export async function readRoster(
   }
   if (format === null)
     throw new NotARosterError('No file was given; name a OneRoster zip or folder, or a spreadsheet');
-  const schools = assembleSchools(context.draft, { log, notes: context.notes, asOf: options.asOf ?? null });
+  const schools = assembleSchools(context.draft, { log, notes: context.notes });
   return {
     format,
     schools: selectSchool(schools, options.schoolId, paths),

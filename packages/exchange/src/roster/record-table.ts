@@ -20,37 +20,43 @@ export interface RecordTable<T extends RosterRecord> {
   remove(id: string): void;
   get(id: string): T | undefined;
   wasRemoved(id: string): boolean;
-  values(): IterableIterator<T>;
+  values(): Iterable<T>;
   readonly size: number;
 }
 
 export function createRecordTable<T extends RosterRecord>(): RecordTable<T> {
-  const records = new Map<string, T>();
+  // Two maps tell a second row of the same file from a change by a later file.
+  let earlier = new Map<string, T>();
+  let current = new Map<string, T>();
   const removed = new Set<string>();
-  let ofThisFile = new Set<string>();
+  const get = (id: string): T | undefined => current.get(id) ?? earlier.get(id);
   return {
     beginFile(mode) {
-      ofThisFile = new Set();
-      if (mode === 'bulk') records.clear();
+      if (mode === 'bulk') earlier = new Map();
+      else if (earlier.size === 0) earlier = current;
+      else for (const [id, record] of current) earlier.set(id, record);
+      current = new Map();
     },
     put(record) {
-      const known = records.get(record.id);
-      if (known !== undefined && ofThisFile.has(record.id))
-        return isSame(known, record) ? 'duplicate' : 'conflict';
-      ofThisFile.add(record.id);
+      const known = current.get(record.id);
+      if (known !== undefined) return isSame(known, record) ? 'duplicate' : 'conflict';
+      current.set(record.id, record);
       removed.delete(record.id);
-      records.set(record.id, record);
-      return known === undefined ? 'added' : 'replaced';
+      return earlier.delete(record.id) ? 'replaced' : 'added';
     },
     remove(id) {
-      records.delete(id);
+      earlier.delete(id);
+      current.delete(id);
       removed.add(id);
     },
-    get: (id) => records.get(id),
+    get,
     wasRemoved: (id) => removed.has(id),
-    values: () => records.values(),
+    *values() {
+      yield* earlier.values();
+      yield* current.values();
+    },
     get size() {
-      return records.size;
+      return earlier.size + current.size;
     },
   };
 }

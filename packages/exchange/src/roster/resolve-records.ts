@@ -27,7 +27,7 @@ export function resolveRecords(draft: RosterDraft, log: ProblemLog): ResolvedRec
   for (const term of draft.terms.values()) terms.set(term.id, term);
 
   const classes = new Map<string, ClassRecord>();
-  for (const record of [...draft.classes.values()].sort((a, b) => compareText(a.id, b.id))) {
+  for (const record of [...draft.classes.values()].toSorted((a, b) => compareText(a.id, b.id))) {
     if (!resolveSchool(record, draft, schools, log)) continue;
     resolveCourse(record, draft, courses, log);
     classes.set(record.id, {

@@ -45,31 +45,37 @@ function reportDoubleBookings({ rosters, people }: Enrolled, log: ProblemLog): v
     }
   }
   const reported = new Set<string>();
-  for (const together of slots.values()) {
-    const classOfPerson = new Map<number, ClassRoster>();
-    const shared = new Map<
-      string,
-      { readonly first: ClassRoster; readonly second: ClassRoster; readonly who: number[] }
-    >();
-    for (const roster of together) {
-      for (const person of [...roster.students, ...roster.adults.map((adult) => adult.person)]) {
-        const other = classOfPerson.get(person);
-        classOfPerson.set(person, roster);
-        if (other === undefined) continue;
-        const pair = JSON.stringify([other.record.id, roster.record.id]);
-        const known = shared.get(pair);
-        if (known === undefined) shared.set(pair, { first: other, second: roster, who: [person] });
-        else known.who.push(person);
-      }
+  // By person: the slot in which they were last seen, and where.
+  const slotOfPerson = new Int32Array(people.length).fill(-1);
+  const rosterOfPerson = new Int32Array(people.length);
+  for (const [slot, together] of [...slots.values()].entries()) {
+    const shared = new Map<number, number[]>();
+    for (const [at, roster] of together.entries()) {
+      const visit = (person: number): void => {
+        if (slotOfPerson[person] === slot && rosterOfPerson[person] !== at) {
+          const pair = (rosterOfPerson[person] ?? 0) * together.length + at;
+          const who = shared.get(pair);
+          if (who === undefined) shared.set(pair, [person]);
+          else who.push(person);
+        }
+        slotOfPerson[person] = slot;
+        rosterOfPerson[person] = at;
+      };
+      for (const person of roster.students) visit(person);
+      for (const adult of roster.adults) visit(adult.person);
     }
-    for (const [pair, { first, second, who }] of shared) {
-      if (reported.has(pair)) continue;
-      reported.add(pair);
+    for (const [pair, who] of shared) {
+      const first = together[Math.floor(pair / together.length)]?.record;
+      const second = together[pair % together.length]?.record;
+      const key = JSON.stringify([first?.id, second?.id]);
+      if (first === undefined || second === undefined || reported.has(key)) continue;
+      reported.add(key);
+      const subject = who.length === 1 ? 'person is' : 'people are';
       log.report('double-booked', {
-        ...second.record.origin,
+        ...second.origin,
         column: 'periods',
-        value: second.record.periods.join(','),
-        message: `${who.length} ${who.length === 1 ? 'person is' : 'people are'} in the classes ${first.record.id} and ${second.record.id} at the same time, ${people[who[0] ?? -1]?.id ?? ''} among them`,
+        value: second.periods.join(','),
+        message: `${who.length} ${subject} in the classes ${first.id} and ${second.id} at the same time, ${people[who[0] ?? -1]?.id ?? ''} among them`,
       });
     }
   }

@@ -1,4 +1,3 @@
-import readWorkbook from 'read-excel-file/node';
 import type { Row, Table } from './table.ts';
 import { UnreadableSourceError } from './unreadable-source.ts';
 import { openZip } from './zip-archive.ts';
@@ -14,6 +13,8 @@ export async function sheetTables(bytes: Buffer, file: string, folder: string): 
   archive.close();
   let sheets;
   try {
+    // Loaded when the first workbook is met: most rosters are text.
+    const { default: readWorkbook } = await import('read-excel-file/node');
     sheets = await readWorkbook(bytes);
   } catch (cause) {
     throw new UnreadableSourceError(
@@ -38,7 +39,6 @@ export async function sheetTables(bytes: Buffer, file: string, folder: string): 
 }
 
 function cellText(value: unknown): string {
-  if (value === null || value === undefined) return '';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
-  return String(value);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }

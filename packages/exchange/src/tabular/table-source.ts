@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { compareText } from '@staffroom/school';
+import { fileBytes } from './file-bytes.ts';
 import { sheetTables } from './sheet-table.ts';
 import { textTable, type ByteSource } from './text-table.ts';
 import type { Table } from './table.ts';
@@ -49,8 +49,7 @@ export async function openTableSource(path: string): Promise<TableSource> {
     path,
     kind: 'file',
     tables: [
-      textTable({ name: tableName(name), file: name, folder: '' }, () =>
-        createReadStream(path, { highWaterMark: 262_144 }),
+      textTable({ name: tableName(name), file: name, folder: '' }, fileBytes(path),
       ),
     ],
     close: () => {},
@@ -86,7 +85,7 @@ async function openArchive(path: string): Promise<TableSource> {
     }
     const tables = await tablesOf(archive.members);
     if (tables.length === 0) throw new UnreadableSourceError(`${path} holds no .csv or .xlsx file`);
-    return { path, kind: 'zip', tables, close: archive.close };
+    return { path, kind: 'zip', tables, close: () => archive.close() };
   } catch (cause) {
     archive.close();
     throw cause;
@@ -101,7 +100,7 @@ async function filesBelow(root: string, folder: string, depth: number): Promise<
     if (isJunk(path)) continue;
     if (entry.isDirectory() && depth > 0) found.push(...(await filesBelow(root, path, depth - 1)));
     if (entry.isFile())
-      found.push({ path, open: () => createReadStream(join(root, path), { highWaterMark: 262_144 }) });
+      found.push({ path, open: fileBytes(join(root, path)) });
   }
   return found;
 }
@@ -129,7 +128,7 @@ async function tablesOf(members: readonly Member[]): Promise<readonly Table[]> {
     else if (workbook.test(file))
       tables.push(...(await sheetTables(await wholeOf(member), member.path, folder)));
   }
-  return tables.sort((a, b) => compareText(a.folder, b.folder) || compareText(a.file, b.file));
+  return tables.toSorted((a, b) => compareText(a.folder, b.folder) || compareText(a.file, b.file));
 }
 
 async function wholeOf(member: Member): Promise<Buffer> {
@@ -139,7 +138,7 @@ async function wholeOf(member: Member): Promise<Buffer> {
     size += chunk.length;
     if (size > largestWorkbook)
       throw new UnreadableSourceError(`${member.path} is too large for a workbook; save its sheets as .csv`);
-    chunks.push(chunk);
+    chunks.push(Uint8Array.from(chunk));
   }
   return Buffer.concat(chunks);
 }

@@ -3,7 +3,7 @@ import { detectDelimiter, type Delimiter } from './delimiter.ts';
 import { splitRows } from './split-rows.ts';
 import type { Table } from './table.ts';
 
-/** Bytes that can be read from the start any number of times. */
+/** Bytes that can be read from the start any number of times. A chunk is valid until the next one is asked for. */
 export type ByteSource = () => AsyncIterable<Uint8Array>;
 
 interface Dialect {
