@@ -72,7 +72,7 @@ function tableText(table: WrittenTable, rows: readonly OneRosterRow<WrittenTable
 function csv(rows: readonly (readonly string[])[]): string {
   return stringify(
     rows.map((row) => [...row]),
-    { record_delimiter: '\r\n' },
+    { record_delimiter: '\r\n', quoted_match: /[\r\n]/ },
   );
 }
 

@@ -1,5 +1,5 @@
 import { minutes, type BellDay, type BellPeriod, type BellSchedule } from '@staffroom/school';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ProblemLog } from '../problem/problem-log.ts';
 import { parseTime } from './cell-values.ts';
 import { repeated } from './repeated.ts';

@@ -1,5 +1,5 @@
 import type { Cents, Finance, Fund, SalarySchedule } from '@staffroom/school';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ProblemLog } from '../problem/problem-log.ts';
 import { parseBasisPoints, parseDecimal, parseDollars } from './cell-values.ts';
 import { repeated } from './repeated.ts';

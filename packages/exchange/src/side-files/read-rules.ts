@@ -11,7 +11,7 @@ import {
   type TeamId,
   type TeamRule,
 } from '@staffroom/school';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ProblemLog } from '../problem/problem-log.ts';
 import { parseDecimal } from './cell-values.ts';
 import { closest, maybe } from './closest.ts';
