@@ -2,7 +2,7 @@ import { compareText, type Course, type CourseId, type Plan, type PlanTeam, type
 import { oneRosterFiles } from '../oneroster/write-school.ts';
 import { zipFiles } from '../oneroster/zip-files.ts';
 import type { PlanTable } from './plan-tables.ts';
-import { adultsInOrder } from '../report/team-dots.ts';
+import { adultsOf } from '../report/team-dots.ts';
 
 const teamCourseId = 'staffroom-team' as CourseId;
 
@@ -13,7 +13,7 @@ function teamSectionId(team: PlanTeam): SectionId {
 
 /** The one adult whom the file calls primary: the lead, else the first teacher; support adults only where nobody else is there. */
 function primaryOf(team: PlanTeam): string | undefined {
-  return adultsInOrder(team)[0]?.adult.staffId;
+  return adultsOf(team)[0]?.staffId;
 }
 
 function teamSection(team: PlanTeam, termIds: readonly TermId[]): Section {

@@ -1,13 +1,63 @@
 import { html, type Html } from './html.ts';
+import { roleInWords, sentenceCase } from './number-text.ts';
 import type { ReportView } from './report-view.ts';
+
+function parameterText(value: number | boolean | string): string {
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
+}
 
 /** What was not evaluated and what would allow it, and how to make this very plan again. */
 export function madeSection(view: ReportView): Html {
   const { plan } = view;
   const parameters = Object.entries(plan.request.parameters);
-  return html`<section id="made"><h2>How this was made</h2>
-${plan.notEvaluated.length === 0 ? '' : html`<div class="unknown" style="margin:14px 0"><b>What the files did not tell</b><ul>${plan.notEvaluated.map((item) => html`<li>${item.part}: ${item.missing.message}</li>`)}</ul></div>`}
-<div class="card"><dl class="made"><dt>Model</dt><dd>${plan.request.modelName}</dd><dt>Seed and effort</dt><dd>${plan.request.seed}, ${plan.request.effort}${plan.request.isStoppedEarly ? ' (stopped early; the best plan so far was kept)' : ''}</dd><dt>Input</dt><dd>${plan.input.format}, SHA-256 ${plan.input.hash}</dd><dt>Made by</dt><dd>Staffroom ${plan.producedBy.staffroom}, facts ${plan.producedBy.knowledge}</dd></dl>
-${parameters.length === 0 ? '' : html`<details class="more"><summary>${parameters.length} parameters of the model</summary><dl class="made" style="margin-top:8px">${parameters.map(([name, value]) => html`<dt>${name}</dt><dd>${String(value)}</dd>`)}</dl></details>`}
-<p class="cap" style="margin-top:14px">The same files, seed and effort give the same bytes. “staffroom check plan.json ROSTER” recomputes every number from the roster.</p></div></section>`;
+  const missing =
+    plan.notEvaluated.length === 0
+      ? ''
+      : html`<div class="unknown gap">
+          <div>
+            <b>What the files did not tell</b>
+            <ul>
+              ${plan.notEvaluated.map((item) => html`<li>${sentenceCase(view.withoutStudents(item.part))}: ${item.missing.message}</li>`)}
+            </ul>
+          </div>
+        </div>`;
+  return html`<section id="made">
+    <h2>How this was made</h2>
+    ${missing}
+    <div class="card gap">
+      <dl class="made">
+        <dt>Model</dt>
+        <dd>${plan.request.modelName}</dd>
+        <dt>School</dt>
+        <dd>${plan.school.name}, read as ${plan.input.format}</dd>
+        <dt>Seed and effort</dt>
+        <dd>
+          ${plan.request.seed},
+          ${plan.request.effort}${plan.request.isStoppedEarly ? ' (stopped early; the best plan so far was kept)' : ''}
+        </dd>
+        <dt>Input, SHA-256</dt>
+        <dd>${plan.input.hash}</dd>
+        <dt>Made by</dt>
+        <dd>Staffroom ${plan.producedBy.staffroom} with facts of ${plan.producedBy.knowledge}</dd>
+      </dl>
+      ${
+        parameters.length === 0
+          ? ''
+          : html`<details class="more">
+              <summary>The model’s ${parameters.length} parameters</summary>
+              <dl class="made">
+                ${parameters.map(
+                  ([name, value]) =>
+                    html`<dt>${sentenceCase(roleInWords(name))}</dt>
+                      <dd>${parameterText(value)}</dd>`,
+                )}
+              </dl>
+            </details>`
+      }
+      <p class="cap gap">
+        The same files, seed and effort give this report again, byte for byte.
+        <b>staffroom check plan.json ROSTER</b> recomputes every number from the roster.
+      </p>
+    </div>
+  </section>`;
 }

@@ -2,9 +2,21 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const faces = [
-  { family: 'Public Sans', weight: 400, file: '@fontsource/public-sans/files/public-sans-latin-400-normal.woff2' },
-  { family: 'Public Sans', weight: 600, file: '@fontsource/public-sans/files/public-sans-latin-600-normal.woff2' },
-  { family: 'Source Serif 4', weight: 600, file: '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2' },
+  {
+    family: 'Public Sans',
+    weight: 400,
+    file: '@fontsource/public-sans/files/public-sans-latin-400-normal.woff2',
+  },
+  {
+    family: 'Public Sans',
+    weight: 600,
+    file: '@fontsource/public-sans/files/public-sans-latin-600-normal.woff2',
+  },
+  {
+    family: 'Source Serif 4',
+    weight: 600,
+    file: '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
+  },
 ] as const;
 
 /** The report's own type as CSS, so that the file needs nothing from anywhere. */

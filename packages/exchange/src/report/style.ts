@@ -1,47 +1,107 @@
-/** Hues of teams, in order; colour-blind safe, the same in every picture. Team n takes hue n modulo their number. */
-export const teamHueCount = 8;
+import { printStyle } from './style-print.ts';
+import { reportTokens } from './style-tokens.ts';
 
-/** Colours, type and layout of the report; light and dark, and always light on paper. */
-export const reportStyle = `
-:root{color-scheme:light dark;--paper:#faf8f3;--card:#fffefb;--ink:#1c2333;--soft:#565f72;--line:#e3ded2;--base:#9aa1ae;--basetext:#646c7c;--sun:#f2b705;--sunpaper:#fdf6df;--ok:#1f7a5a;--bad:#b3392c;
---t1:#0b6e8f;--t2:#b85505;--t3:#6a4fa3;--t4:#2f7d32;--t5:#b0336d;--t6:#766600;--t7:#2f5fbf;--t8:#8a4b2a}
-@media (prefers-color-scheme:dark){:root{--paper:#12161f;--card:#181d28;--ink:#ece8dd;--soft:#a3abbc;--line:#2f3747;--base:#6f7889;--basetext:#a3abbc;--sunpaper:#2a2612;--ok:#5fc79b;--bad:#ef8b7d;--t1:#4fb3d4;--t2:#f0964a;--t3:#a890e0;--t4:#7cc47f;--t5:#ea7fb0;--t6:#d3bf4a;--t7:#86a8f2;--t8:#d29a78}}
-@media print{:root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#1c2333;--soft:#4b5466;--line:#cfc9bb;--base:#9aa1ae;--basetext:#646c7c;--sunpaper:#fdf6df;--ok:#1f7a5a;--bad:#b3392c;--t1:#0b6e8f;--t2:#b85505;--t3:#6a4fa3;--t4:#2f7d32;--t5:#b0336d;--t6:#766600;--t7:#2f5fbf;--t8:#8a4b2a}}
+const base = `
 *{box-sizing:border-box}
-body{margin:0;background:var(--paper);color:var(--ink);font:400 15px/1.5 "Public Sans",system-ui,sans-serif;font-variant-numeric:tabular-nums}
-.page{max-width:1120px;margin:0 auto;padding:0 28px 72px}
-h1,h2,h3{font-family:"Source Serif 4",Georgia,serif;font-weight:600;line-height:1.2;margin:0}
-h1{font-size:38px;letter-spacing:-.01em;max-width:22em;text-wrap:balance}h2{font-size:25px}h3{font-size:17px}
-p{margin:0}a{color:inherit}
-.top{display:flex;gap:16px;align-items:baseline;padding:20px 0 34px;color:var(--soft);font-size:14px;flex-wrap:wrap}.top b{color:var(--ink);font-size:16px;margin-right:auto}
-.lead{font-size:18px;color:var(--soft);max-width:44em;margin-top:12px;text-wrap:pretty}
-section{margin-top:56px}.intro{color:var(--soft);max-width:50em;margin:6px 0 18px;text-wrap:pretty}
-nav ul{display:flex;gap:4px 20px;flex-wrap:wrap;list-style:none;padding:0;margin:26px 0 0;font-size:14px}nav a{display:inline-block;padding:4px 0;color:var(--soft)}
-.card{background:var(--card);border:1px solid var(--line);border-radius:14px;padding:18px 20px}
-.first{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));gap:14px;margin-top:30px}
-.first .card{border-left:4px solid var(--base)}.first .bad{border-left-color:var(--bad)}.first .attention{border-left-color:var(--sun);background:var(--sunpaper)}.first .good{border-left-color:var(--ok)}
-.first p{color:var(--soft);margin-top:6px;font-size:14.5px}
-.bands{display:grid;gap:14px}.band{display:grid;grid-template-columns:84px minmax(0,1fr) 30px minmax(0,1fr);gap:8px 16px;align-items:center}
-.band h3{font-size:15px}.rings{display:flex;flex-wrap:wrap;gap:6px 8px;align-items:center}.rings.now{color:var(--basetext)}.rings figure{margin:0;text-align:center;font-size:12.5px;color:var(--soft)}
-.heads{font-size:13px;color:var(--soft)}.arrow{color:var(--soft)}
-.teams{display:grid;grid-template-columns:repeat(auto-fill,minmax(310px,1fr));gap:14px}
-.team header{display:flex;gap:14px;align-items:center}.team header svg{flex:none}.team .k{font-size:13px;color:var(--soft)}
-.who{list-style:none;margin:10px 0;padding:0}.who li{display:flex;gap:8px;align-items:center;padding:4px 0;border-top:1px dotted var(--line);font-size:14px}.who .r{color:var(--soft);font-size:13px;margin-left:auto;text-align:right}.vacant{color:var(--bad);font-weight:600}
-.bars{display:grid;grid-template-columns:minmax(84px,1fr) 112px 48px;gap:3px 10px;font-size:12.5px;color:var(--soft);align-items:center}.bars .n{text-align:right}
-table{border-collapse:collapse;width:100%;font-size:14px}th,td{padding:8px 10px 8px 0;border-top:1px solid var(--line);text-align:left;vertical-align:top}thead th{border-top:0;color:var(--soft);font-weight:600;font-size:13px}td.n,th.n{text-align:right;white-space:nowrap}
-tbody th{font-weight:400}.today{color:var(--basetext)}.now b{font-weight:600}
-.scroll{overflow-x:auto}.scroll:focus-visible,summary:focus-visible,a:focus-visible{outline:2px solid var(--t1);outline-offset:2px;border-radius:3px}
-details.why{display:inline-block;text-align:inherit}details.why>summary{cursor:pointer;list-style:none;border-bottom:1px dotted var(--soft);display:inline-block;min-height:24px}details.why>summary::-webkit-details-marker{display:none}
-details.why[open]>div{font-size:13px;line-height:1.45;color:var(--soft);background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:8px 10px;margin:6px 0;min-width:210px;max-width:340px;white-space:normal;text-align:left}
-details.more{margin-top:14px}details.more>summary{cursor:pointer;color:var(--soft);min-height:24px}
-.unknown{background:repeating-linear-gradient(135deg,transparent 0 6px,var(--line) 6px 7.5px);border:1px dashed var(--base);border-radius:10px;padding:12px 14px;color:var(--soft);font-size:14px}
-.unknown li{margin:2px 0}
-.tag{display:inline-block;border:1px solid currentColor;border-radius:99px;padding:0 9px;font-size:12.5px;line-height:20px;white-space:nowrap}.tag.pass{color:var(--ok)}.tag.waiver{color:var(--ink);background:var(--sunpaper);border-color:var(--sun)}.tag.blocked{color:var(--bad)}.tag.unknown{padding:0 9px;border-radius:99px;color:var(--soft);font-size:12.5px}
-.hire{border-left:4px solid var(--bad)}.two{display:grid;grid-template-columns:repeat(auto-fit,minmax(300px,1fr));gap:14px}
-.big{font:600 30px/1.1 "Source Serif 4",Georgia,serif}.cap{font-size:13px;color:var(--soft)}
-dl.made{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:4px 18px;font-size:14px;margin:0}dl.made dt{color:var(--soft)}dl.made dd{margin:0;overflow-wrap:anywhere}
+html{-webkit-text-size-adjust:100%}
+body{margin:0;background:var(--paper);color:var(--ink);font:400 15px/1.5 "Public Sans",system-ui,sans-serif}
+.page{max-width:1240px;margin:0 auto;padding:0 32px 72px}
+h1,h2,h3,h4{font-family:"Source Serif 4",Georgia,serif;font-weight:600;line-height:1.2;margin:0;text-wrap:balance}
+h1{font-size:42px;letter-spacing:-.012em}h2{font-size:27px}h3{font-size:18px}h4{font-size:16px}
+p,ul,ol,dl,dd,figure{margin:0}ul,ol{padding:0}a{color:inherit;text-underline-offset:2px}
+svg{display:block;overflow:visible}svg text{font-family:"Public Sans",system-ui,sans-serif}
+section{margin-top:64px}section h3{margin:32px 0 10px}.card h3,.card h4{margin:0}
+.intro{color:var(--soft);max-width:46em;margin:8px 0 18px;text-wrap:pretty}
+.card{background:var(--card);border:1px solid var(--line);border-radius:14px;padding:20px 22px}
+.cap{font-size:13px;line-height:1.45;color:var(--soft);overflow-wrap:anywhere}
+.num{font-variant-numeric:tabular-nums}.today{color:var(--basetext)}.soft{color:var(--soft)}
+.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.gap{margin-top:14px}.bare{list-style:none}.bare li{padding:3px 0}.rows .bare li{padding:9px 0}.decide{border-left:4px solid var(--sun)}
+summary{cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}
+summary:focus-visible,a:focus-visible,.scroll:focus-visible{outline:2px solid var(--t1);outline-offset:3px;border-radius:4px}
+.unknown{background:repeating-linear-gradient(135deg,var(--card) 0 7px,var(--line) 7px 8.5px);border:1px dashed var(--base);border-radius:12px;padding:14px}
+.unknown>div{background:var(--card);border-radius:6px;padding:10px 14px;font-size:14.5px;color:var(--soft)}.unknown b{color:var(--ink)}.unknown ul{margin:4px 0 0 18px}
+.tag{display:inline-block;border:1px solid currentColor;border-radius:99px;padding:0 10px;font-size:12.5px;line-height:21px;white-space:nowrap}
+.tag.good{color:var(--ok)}.tag.attention{color:var(--ink);background:var(--sunpaper);border-color:var(--sun)}.tag.bad{color:var(--bad)}.tag.open{color:var(--soft);border-style:dashed}
 footer{margin-top:64px;padding-top:16px;border-top:1px solid var(--line);color:var(--soft);font-size:13px}
-svg{display:block}svg text{font-family:"Public Sans",system-ui,sans-serif}.hatch{stroke:var(--base)}
-@media (max-width:640px){.page{padding:0 16px 48px}h1{font-size:28px}h2{font-size:22px}.lead{font-size:16px}section{margin-top:42px}.band{grid-template-columns:minmax(0,1fr);gap:8px}.arrow{display:none}.teams{grid-template-columns:minmax(0,1fr)}.card{padding:14px}.bars{grid-template-columns:minmax(70px,1fr) 96px 44px}}
-@media print{body{font-size:10.5pt}.page{max-width:none;padding:0}.top{padding-top:0}section{margin-top:26px}.card,.band,tr,.first .card{break-inside:avoid}h2,h3{break-after:avoid}nav{display:none}details.why>summary{border-bottom:0}.teams{grid-template-columns:1fr 1fr}.band{grid-template-columns:64px minmax(0,1fr) 24px minmax(0,1fr)}@page{margin:14mm}}
 `;
+
+const opening = `
+.top{display:flex;gap:4px 18px;align-items:baseline;padding:20px 0;color:var(--soft);font-size:14px;flex-wrap:wrap}
+.top b{color:var(--ink);font-size:16px;margin-right:auto}
+.lead{font-size:17px;color:var(--soft);max-width:52em;margin-top:10px;text-wrap:pretty}.lead b{color:var(--ink);font-weight:600}
+.hero{display:grid;grid-template-columns:minmax(0,2.05fr) minmax(0,1fr);gap:14px;margin-top:22px;align-items:stretch}.hero>:only-child{grid-column:1/-1}
+.bands{display:grid;align-content:space-between;gap:12px}
+.sides,.band{display:grid;grid-template-columns:92px minmax(0,1fr) 30px minmax(0,1fr);column-gap:16px;align-items:center}
+.sides{font-size:14px;font-weight:600;border-bottom:1px solid var(--line);padding-bottom:10px;align-items:baseline}.sides :nth-child(1){grid-column:2}.sides :nth-child(2){grid-column:4}
+.band+.band{border-top:1px dotted var(--line);padding-top:12px}.band .name{font:600 16px/1.3 "Source Serif 4",Georgia,serif}.bands.alone{align-content:start}.alone .sides,.alone .band{grid-template-columns:92px minmax(0,1fr)}
+.subjects{list-style:none;display:grid;gap:3px}.subjects li{display:grid;grid-template-columns:58px minmax(0,1fr);gap:6px;align-items:center;color:var(--basetext);font-size:12.5px}
+.classes{display:flex;flex-wrap:wrap;gap:2px 1px;align-items:center}
+.rings{display:flex;flex-wrap:wrap;gap:6px 10px}.rings figure{text-align:center;font-size:13px;color:var(--soft);max-width:120px;overflow-wrap:anywhere}.rings svg{margin:0 auto;color:var(--ink)}
+.arrow{color:var(--base)}
+.first{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,260px),1fr));gap:14px;list-style:none;margin-top:14px}
+.first li{background:var(--card);border:1px solid var(--line);border-left:4px solid var(--base);border-radius:14px;padding:13px 18px 15px}
+.first .bad{border-left-color:var(--bad)}.first .attention{border-left-color:var(--sun);background:var(--sunpaper)}.first .good{border-left-color:var(--ok)}
+.first h2{font-size:18px;margin-top:1px}.first p{color:var(--soft);font-size:14px;margin-top:4px;text-wrap:pretty}
+.keys{list-style:none;display:grid;align-content:space-between;padding:8px 22px 12px}
+.keys li{padding:10px 0 8px;display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 14px;align-items:end}.keys li+li{border-top:1px dotted var(--line)}
+.keys a{text-decoration:none;font-size:14px;line-height:1.35;min-height:24px;align-self:start}.keys a:hover{text-decoration:underline}
+.keys .figures{display:flex;align-items:baseline;gap:8px;white-space:nowrap}.keys .big{font-size:24px}.keys .today{font-size:15px}
+.keys .pic{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:14px;align-items:center;grid-column:1/-1;margin-top:3px}
+nav ul{display:flex;gap:2px 22px;flex-wrap:wrap;list-style:none;margin-top:20px;font-size:14px}nav a{display:inline-block;padding:4px 0;color:var(--soft)}
+.legend{margin-top:20px;font-size:14px}.legend>summary{color:var(--soft);min-height:24px;display:inline-block;border-bottom:1px dotted var(--soft)}
+.legend dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(280px,1fr));gap:12px 28px;margin-top:14px}.legend dl>div{display:grid;grid-template-columns:52px minmax(0,1fr);gap:2px 12px;align-items:center}.legend dt{grid-row:span 2;justify-self:center}.legend dd{font-size:13.5px;color:var(--soft)}
+`;
+
+const sections = `
+.teams{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,330px),1fr));gap:14px}
+.team{display:flex;flex-direction:column}.team header{display:grid;grid-template-columns:auto minmax(0,1fr);gap:16px;align-items:center}.team h3{overflow-wrap:anywhere}
+.who{list-style:none;margin:14px 0}.who li{display:grid;grid-template-columns:14px minmax(0,auto) minmax(0,1fr);gap:8px;align-items:baseline;padding:4px 0;border-top:1px dotted var(--line);font-size:14px}.who svg{align-self:center}
+.who .r{color:var(--soft);font-size:13px;text-align:right}.who .id{overflow-wrap:anywhere}.vacant{color:var(--bad);font-weight:600}
+.bars{margin-top:auto;display:grid;grid-template-columns:minmax(70px,1fr) minmax(90px,130px) 44px;gap:4px 10px;font-size:12.5px;color:var(--soft);align-items:center}.bars .n{text-align:right;font-variant-numeric:tabular-nums}
+.two{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,320px),1fr));gap:14px}
+.big{font:600 30px/1.15 "Source Serif 4",Georgia,serif}
+.rows>.head{font-size:13px;color:var(--soft);font-weight:600;padding-bottom:6px}
+.row,.rows .plain{border-top:1px solid var(--line)}
+.row>summary,.rows>.head,.rows .plain{display:grid;gap:4px 18px;align-items:center;padding-top:9px;padding-bottom:9px}
+.row>summary{position:relative;padding-left:20px}.rows>.head,.rows .plain{padding-left:20px}
+.row>summary::before{content:"";position:absolute;left:3px;top:17px;width:6px;height:6px;border-right:1.6px solid var(--soft);border-bottom:1.6px solid var(--soft);transform:rotate(-45deg)}
+.row[open]>summary::before{transform:rotate(45deg);top:15px}.row>summary:hover .what{text-decoration:underline;text-decoration-color:var(--base);text-underline-offset:3px}
+.row .body{margin:0 0 14px 20px;padding:12px 16px;background:var(--paper);border:1px solid var(--line);border-radius:10px;font-size:13.5px;color:var(--soft);overflow-wrap:anywhere}
+.body dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:4px 16px}.body dt{color:var(--ink)}.body ul{margin-left:18px}
+.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.what{min-width:0;overflow-wrap:anywhere}
+.measure>summary,.head.measure{grid-template-columns:minmax(0,2.2fr) minmax(110px,1.5fr) 92px 92px 150px}
+.rule>summary,.head.rule{grid-template-columns:minmax(0,1fr) 120px 120px}
+.spread>summary,.head.spread{grid-template-columns:minmax(0,1fr) minmax(160px,2.6fr) 100px 100px}
+.step,.head.step{grid-template-columns:minmax(0,1fr) minmax(160px,2.4fr) 120px}
+.finding>summary,.head.finding{grid-template-columns:128px minmax(0,1fr) minmax(0,230px)}
+.hire{grid-template-columns:minmax(0,1.6fr) 110px minmax(0,1.4fr) 110px}
+.better{color:var(--ok)}.worse{color:var(--bad)}
+details.more{margin-top:16px}details.more>summary{color:var(--soft);min-height:24px;display:inline-block;border-bottom:1px dotted var(--soft);font-size:14px}details.more>div{margin-top:12px}
+details.why{display:inline}details.why>summary{display:inline-block;min-height:24px;border-bottom:1px dotted var(--soft)}details.why>div{font-size:13px;line-height:1.45;background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:8px 10px;margin:6px 0}
+.proofs{display:grid;gap:14px}.key{display:flex;flex-wrap:wrap;gap:2px 20px;font-size:13.5px;color:var(--soft)}.key li{display:flex;gap:8px;align-items:center}.steps li{padding-top:8px;padding-bottom:8px}
+.family{margin-top:26px}.family:first-child{margin-top:0}
+table{border-collapse:collapse;width:100%;font-size:14px}th,td{padding:8px 12px 8px 0;border-top:1px solid var(--line);text-align:left;vertical-align:top}thead th{border-top:0;color:var(--soft);font-weight:600;font-size:13px}th.n,td.n{padding-right:0;padding-left:12px;text-align:right}tbody th{font-weight:400}caption{text-align:left}
+.scroll{overflow-x:auto}
+dl.made{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:4px 18px;font-size:14px}dl.made dt{color:var(--soft)}dl.made dd{overflow-wrap:anywhere}
+`;
+
+const narrow = `
+@media (max-width:1100px){.hero{grid-template-columns:minmax(0,1fr)}}
+@media (max-width:720px){
+.page{padding:0 16px 48px}h1{font-size:30px}h2{font-size:23px}.lead{font-size:16px}section{margin-top:44px}.card{padding:16px}
+.sides{display:none}.band{grid-template-columns:minmax(0,1fr);row-gap:10px}.band+.band{padding-top:16px}.arrow{display:none}.band .side::before{content:attr(data-side);display:block;font-size:13px;font-weight:600;margin-bottom:4px}
+.rows>.head{display:none}.row .body{margin-left:0}
+.measure>summary{grid-template-columns:1fr 1fr 1fr;padding-left:20px}.measure>summary>.what,.measure>summary>.pic{grid-column:1/-1}
+.measure .n::before,.spread .n::before,.hire .n::before{content:attr(data-name);display:block;font-size:12px;color:var(--soft);font-weight:400}.measure .n,.spread .n,.hire .n{text-align:left;white-space:normal}
+.rule>summary{grid-template-columns:1fr 1fr}.rule>summary>.what{grid-column:1/-1}.rule .state::before{content:attr(data-name) " ";font-size:12px;color:var(--soft)}
+.spread>summary{grid-template-columns:1fr 1fr}.spread>summary>.what,.spread>summary>.pic{grid-column:1/-1}
+.rows .step{grid-template-columns:minmax(0,1fr) auto;padding-left:0}.rows .step .pic{grid-column:1/-1;grid-row:2}
+.finding>summary{grid-template-columns:minmax(0,1fr)}.finding>summary>:first-child{justify-self:start}
+.rows .hire{grid-template-columns:1fr 1fr;padding-left:0}.hire .what{grid-column:1/-1}
+dl.made{grid-template-columns:minmax(0,1fr)}dl.made dd{margin-bottom:6px}.bars{grid-template-columns:minmax(70px,1fr) 100px 44px}
+}
+`;
+
+/** Colours, type and layout of the report: a screen of any width, light and dark, and paper. */
+export const reportStyle = `${reportTokens}${base}${opening}${sections}${narrow}${printStyle}`;

@@ -1,0 +1,86 @@
+import type { AnalysisLine, Reading } from '@staffroom/school';
+import { explainedRow, linked } from './explain.ts';
+import { html, type Html } from './html.ts';
+import { differenceText, dumbbell, unitText, valueText } from './measure-text.ts';
+import { tellsSmallCount } from './privacy.ts';
+import type { ReportView } from './report-view.ts';
+
+/** The address within the page of a line of the analysis. */
+export function lineAddress(view: ReportView, line: AnalysisLine): string {
+  return `line-${view.plan.analysis.indexOf(line) + 1}`;
+}
+
+/** A sentence of a reading as it may be shown: without student ids, and not at all where it tells a count under ten. */
+export function shownSentence(view: ReportView, text: string, reading: Reading): string {
+  return tellsSmallCount(text)
+    ? 'Not shown: it would tell of fewer than ten students.'
+    : view.withoutStudents(text, reading.subjects);
+}
+
+function readingText(view: ReportView, reading: Reading | null): string {
+  if (reading === null) return 'Has no meaning here.';
+  const sentence = shownSentence(view, reading.message, reading);
+  if (reading.arithmetic === '' || reading.message.includes(reading.arithmetic)) return sentence;
+  const arithmetic = shownSentence(view, reading.arithmetic, reading);
+  return sentence === arithmetic ? sentence : `${sentence} (${arithmetic})`;
+}
+
+/** What opens under a line: how today's figure and the design's came about, the limit, the source. */
+export function lineBody(view: ReportView, line: AnalysisLine): Html {
+  const limit =
+    line.limit === null
+      ? ''
+      : html`<dt>Limit</dt>
+          <dd>${valueText(line.limit, line.unit)} ${unitText(line.unit)}</dd>`;
+  return html`<dl>
+    <dt>Today</dt>
+    <dd>${readingText(view, line.baseline)}</dd>
+    <dt>Design</dt>
+    <dd>${readingText(view, line.design)}</dd>
+    ${limit}
+    <dt>Source</dt>
+    <dd>${linked(line.source)}</dd>
+  </dl>`;
+}
+
+function figure(reading: Reading | null, line: AnalysisLine): Html {
+  if (reading === null) return html`<span class="cap">does not apply</span>`;
+  if (reading.status === 'notEvaluated') return html`<span class="cap">not known</span>`;
+  return html`${valueText(reading.value, line.unit)}`;
+}
+
+/** A measure as one row: name, picture, today, design, difference. It opens to its explanation. */
+export function measureRow(view: ReportView, line: AnalysisLine): Html {
+  const unit = unitText(line.unit);
+  return explainedRow({
+    kind: 'measure',
+    id: lineAddress(view, line),
+    cells: [
+      html`<span class="what"
+        >${view.withoutStudents(line.label)}${unit === '' ? '' : html` <span class="cap">${unit}</span>`}</span
+      >`,
+      html`<span class="pic">${dumbbell(line)}</span>`,
+      html`<span class="n today" data-name="Today"
+        ><span class="vh">Today </span>${figure(line.baseline, line)}</span
+      >`,
+      html`<span class="n" data-name="Design"
+        ><span class="vh">Design </span>${figure(line.design, line)}</span
+      >`,
+      html`<span class="n" data-name="Difference"
+        ><span class="vh">Difference </span>${differenceText(line)}</span
+      >`,
+    ],
+    body: lineBody(view, line),
+  });
+}
+
+/** Measures under one row of column names. */
+export function measureRows(view: ReportView, lines: readonly AnalysisLine[]): Html {
+  return html`<div class="rows">
+    <div class="head measure" aria-hidden="true">
+      <span>Measure</span><span>Zero on the left; an upright line is a limit</span><span class="n">Today</span
+      ><span class="n">Design</span><span class="n">Difference</span>
+    </div>
+    ${lines.map((line) => measureRow(view, line))}
+  </div>`;
+}

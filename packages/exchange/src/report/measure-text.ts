@@ -1,0 +1,80 @@
+import type { AnalysisLine } from '@staffroom/school';
+import { html, type Html } from './html.ts';
+import { formatNumber, formatSigned } from './number-text.ts';
+
+function isPercent(unit: string): boolean {
+  return unit === '%' || unit.startsWith('percent of') || unit === 'percent';
+}
+
+function isDollars(unit: string): boolean {
+  return unit.startsWith('US dollars');
+}
+
+function decimalsOf(value: number): number {
+  return Math.abs(value) < 10 ? 2 : Math.abs(value) < 1000 ? 1 : 0;
+}
+
+/** A value with its unit as people write it: `84.4%`, `$9,413`, `22.1`; an en dash where there is none. */
+export function valueText(value: number | null, unit: string): string {
+  if (value === null) return '–';
+  if (isPercent(unit)) return `${formatNumber(value)}%`;
+  if (isDollars(unit))
+    return `${value < 0 ? '−' : ''}$${formatNumber(Math.abs(value), Math.abs(value) < 100 ? 2 : 0)}`;
+  return formatNumber(value, decimalsOf(value));
+}
+
+/** What stands under a measure's name where its figures do not say their unit themselves. */
+export function unitText(unit: string): string {
+  if (isPercent(unit) || unit === 'US dollars') return '';
+  return isDollars(unit) ? unit.replace(/^US dollars\s*/, '') : unit;
+}
+
+/** Whether the design is better or worse than today by this line, or neither. */
+export function verdictOf(line: AnalysisLine): 'better' | 'worse' | null {
+  if (line.difference === null || line.better === null || Math.abs(line.difference) < 1e-9) return null;
+  return line.difference > 0 === (line.better === 'higher') ? 'better' : 'worse';
+}
+
+/** The difference, design minus today, in the measure's unit: percentages differ in points. */
+export function differenceText(line: AnalysisLine): Html {
+  const { difference, unit } = line;
+  if (difference === null) return html``;
+  const verdict = verdictOf(line);
+  const text = isPercent(unit)
+    ? `${formatSigned(difference)} ${Math.abs(difference) === 1 ? 'point' : 'points'}`
+    : isDollars(unit)
+      ? `${difference < 0 ? '−' : difference > 0 ? '+' : ''}$${formatNumber(Math.abs(difference), Math.abs(difference) < 100 ? 2 : 0)}`
+      : formatSigned(difference, decimalsOf(difference));
+  if (Math.abs(difference) < 1e-9) return html`<span class="soft">no change</span>`;
+  return verdict === null ? html`${text}` : html`<span class="${verdict}">${text}, ${verdict}</span>`;
+}
+
+/** The right end of a measure's line: 100 for percentages, else the greatest of its values. */
+function topOf(line: AnalysisLine): number {
+  const values = [line.baseline?.value, line.design?.value, line.limit].filter(
+    (value) => typeof value === 'number',
+  );
+  const greatest = Math.max(1e-9, ...values.map(Math.abs));
+  return isPercent(line.unit) && greatest <= 100 ? 100 : greatest;
+}
+
+/** Grey dot for today, coloured dot for the design, a line from one to the other; zero is the left end, a thin upright line a limit. */
+export function dumbbell(line: AnalysisLine): Html {
+  const today = line.baseline?.value ?? null;
+  const design = line.design?.value ?? null;
+  const top = topOf(line);
+  const x = (value: number): string => `${(4 + (Math.max(0, value) / top) * 92).toFixed(1)}%`;
+  const isUnknown = today === null && design === null;
+  return html`<svg width="100%" height="18" aria-hidden="true">
+    <line
+      x1="4%"
+      x2="96%"
+      y1="9"
+      y2="9"
+      stroke="${isUnknown ? 'var(--base)' : 'var(--line)'}"
+      stroke-width="${isUnknown ? 6 : 1.5}"
+      ${isUnknown ? html` stroke-dasharray="1.5 4"` : ''}
+    />
+    ${line.limit === null ? '' : html`<line x1="${x(line.limit)}" x2="${x(line.limit)}" y1="0" y2="18" stroke="var(--ink)" />`}${today === null || design === null ? '' : html`<line x1="${x(today)}" x2="${x(design)}" y1="9" y2="9" stroke="var(--t1)" stroke-width="2.5" />`}${today === null ? '' : html`<circle cx="${x(today)}" cy="9" r="5" fill="var(--base)" />`}${design === null ? '' : html`<circle cx="${x(design)}" cy="9" r="5.5" fill="var(--t1)" />`}
+  </svg>`;
+}
