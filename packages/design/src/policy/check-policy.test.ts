@@ -27,7 +27,7 @@ function certified(count: number): Unit['adults'] {
 
 function findings(state: string, units: readonly Unit[], rule: string): readonly PolicyFinding[] {
   return checkPolicy({ arrangement: aDesign(school, units), state }).filter(
-    (finding) => finding.rule === rule,
+    (each) => each.rule === rule,
   );
 }
 
