@@ -71,7 +71,7 @@ export async function readSideFiles(
   return { school: enriched, read };
 }
 
-/** Reports pay that names a schedule, step or lane that `finance.yaml` does not have. A schedule it does not hold at all may be one that Staffroom ships. */
+/** Reports pay that names a schedule, step or lane that `finance.yaml` does not have. */
 function checkPay(staff: readonly StaffMember[], finance: Finance, file: string, log: ProblemLog): void {
   for (const { id, pay } of staff) {
     const message = pay === null ? null : payFault(pay, finance);

@@ -10,6 +10,7 @@ import {
   type Credential,
   type Finance,
   type Pay,
+  type PeopleRules,
   type School,
   type StaffId,
   type StaffingRules,
@@ -111,15 +112,13 @@ const teamRules = <Id extends string>(
     }),
     { maxLength: 2 },
   );
-const peopleRules = <Id extends string>(
-  ids: readonly Id[],
-): fc.Arbitrary<StaffingRules['staff'] & StaffingRules['students']> =>
+const peopleRules = <Id extends string>(ids: readonly Id[]): fc.Arbitrary<PeopleRules<Id>> =>
   fc.record({
     together: groupRules(ids),
     apart: groupRules(ids),
     pinned: teamRules(ids),
     forbidden: teamRules(ids),
-  }) as fc.Arbitrary<never>; // ids of one kind only
+  });
 const rules: fc.Arbitrary<StaffingRules | null> = fc.option(
   fc.record({
     state: fc.option(fc.constantFrom('AZ', 'NO')),
