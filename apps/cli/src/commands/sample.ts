@@ -11,7 +11,7 @@ export interface SampleRun {
 }
 
 /** The files of a made-up school: a OneRoster 1.1 bundle and every side file. The same request gives the same bytes. */
-export function sampleFiles(request: SampleRequest): {
+function sampleFiles(request: SampleRequest): {
   readonly school: School;
   readonly files: readonly BundleFile[];
 } {

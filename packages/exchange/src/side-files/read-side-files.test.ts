@@ -201,6 +201,20 @@ describe('students.csv', () => {
   });
 });
 
+test('a workbook in the folder that is something else is left alone', async () => {
+  const workbook = await writeExcelFile([
+    {
+      sheet: 'Students',
+      data: [
+        [{ value: 'Student' }, { value: 'Locker' }],
+        [{ value: 'Heron' }, { value: 17 }],
+      ],
+    },
+  ]).toBuffer();
+  const files = { 'lockers.xlsx': new Uint8Array(workbook), 'broken.xlsx': 'not a workbook' };
+  expect(await readSideTexts(school, files)).toEqual({ school, problems: [], read: [] });
+});
+
 describe('requests.csv and absences.csv', () => {
   test('are sorted, with the whole day and the first choice where nothing is said', async () => {
     const { school: read, problems } = await readSideTexts(school, {
@@ -253,7 +267,7 @@ test('of one table in two files the first is read', async () => {
     {
       code: 'side-file-twice',
       file: 'staff.tsv',
-      message: 'staff.tsv was not read: staff.csv holds the same table',
+      message: 'staff.tsv was not read: staff.csv says the same',
     },
   ]);
   expect(read.staff[0]?.fte).toBe(500);

@@ -129,6 +129,16 @@ describe('rules.yaml', () => {
     expect(read.rules).toBeNull();
   });
 
+  test('that unfolds without end is refused', async () => {
+    const anchors = ['a', 'b', 'c', 'd'].map(
+      (name, index) =>
+        `${name}: &${name} [${Array.from({ length: 20 }, () => (index === 0 ? 'x' : `*${'abcd'[index - 1]}`)).join(', ')}]`,
+    );
+    const { school: read, problems } = await readSideTexts(school, { 'rules.yaml': lines(...anchors) });
+    expect(problems.map(({ code }) => code)).toEqual(['yaml-syntax']);
+    expect(read.rules).toBeNull();
+  });
+
   test('may be empty: nothing is decided', async () => {
     const { school: read, problems } = await readSideTexts(school, { 'rules.yaml': '# nothing yet\n' });
     expect(problems).toEqual([]);

@@ -5,16 +5,34 @@ import type { ProblemLog } from '../problem/problem-log.ts';
 import { openTableSource } from '../tabular/table-source.ts';
 import type { Table } from '../tabular/table.ts';
 import { UnreadableSourceError } from '../tabular/unreadable-source.ts';
+import { absenceLayout } from './read-absences.ts';
+import { requestLayout } from './read-requests.ts';
+import { staffLayout } from './read-staff.ts';
+import { studentLayout } from './read-students.ts';
+import { hasKey, type SideLayout } from './side-table.ts';
 
-export const sideTableNames = ['staff', 'students', 'requests', 'absences'] as const;
-export type SideTableName = (typeof sideTableNames)[number];
-export const sideYamlNames = ['rules', 'bells', 'finance'] as const;
-export type SideYamlName = (typeof sideYamlNames)[number];
+const layouts = {
+  staff: staffLayout,
+  students: studentLayout,
+  requests: requestLayout,
+  absences: absenceLayout,
+} satisfies Readonly<Record<string, SideLayout>>;
+export type SideTableName = keyof typeof layouts;
+
+const yamlNames = ['rules', 'bells', 'finance'] as const;
+export type SideYamlName = (typeof yamlNames)[number];
 
 /** The side files that were found, each at most once. */
 export interface SideSources {
   readonly tables: ReadonlyMap<SideTableName, Table>;
   readonly yamls: ReadonlyMap<SideYamlName, { readonly file: string; readonly text: string }>;
+}
+
+interface Candidate {
+  readonly path: string;
+  readonly file: string;
+  /** Whether somebody gave this very file, rather than the folder in which it lies. */
+  readonly isNamed: boolean;
 }
 
 const yamlFile = /\.ya?ml$/i;
@@ -23,76 +41,90 @@ const workbook = /\.xlsx$/i;
 
 /**
  * Finds the side files of folders and single files: tables by their name, or as sheets of that name in a workbook; the
- * others as YAML. Files of other names are none of ours and stay unopened. Where one is there twice the first is taken,
- * by the order of the paths and then of the names. Throws UnreadableSourceError for a path that does not exist.
+ * others as YAML. What else lies in a folder is none of ours. Where one is there twice the first is taken, by the order
+ * of the paths and then of the names. Throws UnreadableSourceError for a path that does not exist.
  */
 export async function findSideSources(paths: readonly string[], log: ProblemLog): Promise<SideSources> {
   const tables = new Map<SideTableName, Table>();
   const yamls = new Map<SideYamlName, { readonly file: string; readonly text: string }>();
-  const addTable = (table: Table): void => {
-    const name = sideTableNames.find((known) => known === table.name.toLowerCase());
-    if (name === undefined) return;
-    const known = tables.get(name);
-    if (known === undefined) tables.set(name, table);
-    else
-      log.report('side-file-twice', {
-        file: table.file,
-        message: `${table.file} was not read: ${known.file} holds the same table`,
-      });
+  const isTaken = (file: string, known: { readonly file: string } | undefined): boolean => {
+    if (known !== undefined)
+      log.report('side-file-twice', { file, message: `${file} was not read: ${known.file} says the same` });
+    return known !== undefined;
   };
-  for (const path of await filesOf(paths)) {
-    const file = basename(path);
-    const name = sideYamlNames.find((known) => known === bareFileName(file));
-    if (yamlFile.test(file) && name !== undefined) {
-      const known = yamls.get(name);
-      if (known === undefined) yamls.set(name, { file, text: await readFile(path, 'utf8') });
-      else
-        log.report('side-file-twice', {
-          file,
-          message: `${path} was not read: ${known.file} was read before`,
-        });
-    } else if (
-      workbook.test(file) ||
-      (textTable.test(file) && sideTableNames.some((known) => known === bareFileName(file)))
-    ) {
-      await readTables(path, file, log, addTable);
+  for (const candidate of await candidatesOf(paths)) {
+    const { path, file } = candidate;
+    const yamlName = yamlFile.test(file)
+      ? yamlNames.find((known) => known === bareFileName(file))
+      : undefined;
+    const found = yamlName === undefined ? await tablesOf(candidate, log) : [];
+    for (const table of found) {
+      const name = tableNameOf(table.name);
+      if (name !== undefined && !isTaken(table.file, tables.get(name))) tables.set(name, table);
+    }
+    if (yamlName !== undefined && !isTaken(file, yamls.get(yamlName)))
+      yamls.set(yamlName, { file, text: await readFile(path, 'utf8') });
+    if (candidate.isNamed && yamlName === undefined && found.length === 0) {
+      const names = [
+        ...Object.keys(layouts).map((name) => `${name}.csv`),
+        ...yamlNames.map((name) => `${name}.yaml`),
+      ];
+      log.report('not-a-side-file', {
+        file,
+        message: `${file} holds no side file`,
+        remedy: `Side files are ${names.join(', ')}, or sheets named like the tables in a workbook.`,
+      });
     }
   }
   return { tables, yamls };
 }
 
-async function filesOf(paths: readonly string[]): Promise<readonly string[]> {
-  const found: string[] = [];
+async function candidatesOf(paths: readonly string[]): Promise<readonly Candidate[]> {
+  const found: Candidate[] = [];
   for (const path of paths) {
     const kind = await stat(path).catch((cause: unknown) => {
       throw new UnreadableSourceError(`${path} does not exist or cannot be read`, { cause });
     });
-    if (!kind.isDirectory()) found.push(path);
+    if (!kind.isDirectory()) found.push({ path, file: basename(path), isNamed: true });
     else {
       const entries = await readdir(path, { withFileTypes: true });
       const names = entries
         .filter((entry) => entry.isFile() && !/^[.~]/.test(entry.name))
         .map((entry) => entry.name);
-      found.push(...names.toSorted(compareText).map((name) => join(path, name)));
+      found.push(
+        ...names.toSorted(compareText).map((file) => ({ path: join(path, file), file, isNamed: false })),
+      );
     }
   }
   return found;
 }
 
-async function readTables(
-  path: string,
-  file: string,
-  log: ProblemLog,
-  add: (table: Table) => void,
-): Promise<void> {
+/** The side tables of a file. A folder's workbooks may be anything: one that cannot be read, or a sheet without the key column, is not ours. */
+async function tablesOf({ path, file, isNamed }: Candidate, log: ProblemLog): Promise<readonly Table[]> {
+  const isWorkbook = workbook.test(file);
+  if (!isWorkbook && !(textTable.test(file) && tableNameOf(bareFileName(file)) !== undefined)) return [];
   try {
     const source = await openTableSource(path);
-    source.tables.forEach(add);
     source.close();
+    const named = source.tables.filter((table) => tableNameOf(table.name) !== undefined);
+    if (!isWorkbook || isNamed) return named;
+    const keyed = await Promise.all(
+      named.map(async (table) => ({
+        table,
+        isOurs: await hasKey(table, layouts[tableNameOf(table.name) ?? 'staff']),
+      })),
+    );
+    return keyed.flatMap(({ table, isOurs }) => (isOurs ? [table] : []));
   } catch (cause) {
     if (!(cause instanceof UnreadableSourceError)) throw cause;
-    log.report('unreadable-file', { file, message: cause.message });
+    if (isNamed || !isWorkbook) log.report('unreadable-file', { file, message: cause.message });
+    return [];
   }
+}
+
+function tableNameOf(text: string): SideTableName | undefined {
+  const names = Object.keys(layouts) as SideTableName[]; // the keys of a constant
+  return names.find((name) => name === text.trim().toLowerCase());
 }
 
 function bareFileName(file: string): string {

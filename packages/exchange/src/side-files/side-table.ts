@@ -23,11 +23,10 @@ export async function readSideTable(
   log: ProblemLog,
   read: (row: SideRow, header: Header) => void,
 ): Promise<{ readonly rows: number } | null> {
-  const [key] = layout.columns;
-  if (key !== undefined && !(await hasColumn(table, key))) {
+  if (!(await hasKey(table, layout))) {
     log.report('not-a-side-file', {
       file: table.file,
-      message: `${table.file} was not read as a side file: it has no column ${key.name}`,
+      message: `${table.file} was not read as a side file: it has no column ${layout.columns[0]?.name ?? ''}`,
     });
     return null;
   }
@@ -51,15 +50,15 @@ export async function readSideTable(
   return { rows: records.counts.rows };
 }
 
-async function hasColumn(table: Table, column: ColumnSpec): Promise<boolean> {
-  const names = new Set([column.name, ...(column.aliases ?? [])].map(bareName));
+/** Whether a table has the key column of the layout; true where it cannot be read, so that reading it tells why. */
+export async function hasKey(table: Table, { columns: [key] }: SideLayout): Promise<boolean> {
+  const names = new Set([key?.name ?? '', ...(key?.aliases ?? [])].map(bareName));
   try {
     for await (const { rows } of table.read()) {
       const first = rows.find(({ cells }) => cells.some((cell) => cell.trim() !== ''));
       if (first !== undefined) return first.cells.some((cell) => names.has(bareName(cell)));
     }
   } catch {
-    // Reading the table proper reports why it cannot be read.
     return true;
   }
   return false;

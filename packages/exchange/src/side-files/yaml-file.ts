@@ -34,7 +34,16 @@ export function readYaml<Schema extends z.ZodType>(
   }
   if (document.errors.length > 0) return null;
   const lineOf = (path: YamlPath): number | null => lineOfNode(document, path, lines);
-  const parsed = schema.safeParse(document.contents === null ? {} : document.toJS());
+  let content: unknown;
+  try {
+    content = document.contents === null ? {} : document.toJS();
+  } catch (cause) {
+    // Aliases that would unfold without end.
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    log.report('yaml-syntax', { file, message: `${file} cannot be read: ${reason}` });
+    return null;
+  }
+  const parsed = schema.safeParse(content);
   if (parsed.success) return { content: parsed.data, lineOf };
   for (const issue of parsed.error.issues) {
     const path = issue.path.filter((key) => typeof key !== 'symbol');
