@@ -5,7 +5,8 @@ import { Cooling } from '../search/cooling.ts';
 import { constructGrouping } from './construct.ts';
 import { evaluateGrouping } from './evaluate.ts';
 import { groupingBound } from './bound.ts';
-import { Mover } from './moves.ts';
+import { Mover, type SearchMood } from './moves.ts';
+import { BackgroundProof } from './partition/background-proof.ts';
 import type { GroupingProblem, GroupingProgress, GroupingSolution } from './problem.ts';
 import { GroupingState } from './state.ts';
 import { startTemperatures } from './temperature.ts';
@@ -21,6 +22,10 @@ export interface GroupingOptions {
 
 /** Moves between two looks at the clock: some milliseconds. */
 const SLICE = 32_768;
+/** Moves between two steps of the exact search, which take about as long. */
+const PROOF_SLICE = 8192;
+/** The exact search waits until the moves have taken as long as listing its sets of units will take, at so many sets a move. */
+const SETS_PER_MOVE = 4;
 /** Moves at one temperature. */
 const STEP = 1024;
 /** Moves for each unit in the first round. */
@@ -28,7 +33,8 @@ const FIRST_ROUND = 500;
 
 /**
  * Searches for a grouping of least value that keeps every hard rule: annealing over swaps, shifts, cycles and trades of
- * unequal units, in rounds of doubling length.
+ * unequal units, in growing rounds. Where groups are so small that all of them can be listed, an exact search over whole
+ * groups runs beside it and usually proves the optimum.
  *
  * The generator yields its progress every few milliseconds of work. Send `true` with `next` to stop it; it then
  * returns its best. It ends by itself when the effort is spent or the best value is proved.
@@ -42,64 +48,86 @@ export function* solveGrouping(
   options: GroupingOptions,
 ): Generator<GroupingProgress, GroupingSolution, boolean | undefined> {
   assertGroupingProblem(problem);
+  const conflicts = checkGrouping(problem);
+  if (conflicts.length > 0) throw new GroupingInfeasibleError(conflicts);
+
   const random = new Random(options.seed);
   const compiled = compileGrouping(problem);
-  const bound = groupingBound(problem);
-  const goal = bound + tolerance(bound);
   const state = new GroupingState(compiled, constructGrouping(compiled, random));
-  if (state.hard > 0) {
-    const conflicts = checkGrouping(problem);
-    if (conflicts.length > 0) throw new GroupingInfeasibleError(conflicts);
-  }
   const mover = new Mover(compiled, state, random);
   const temperatures = startTemperatures(problem, state, mover);
+  const proof = new BackgroundProof(compiled, () => mover.bestSoft);
 
+  const countingBound = groupingBound(problem);
   let iteration = 0;
   let nextReport = SLICE;
+  let nextProof = proof.effort / SETS_PER_MOVE;
+  const bound = (): number => Math.max(countingBound, proof.bound);
+  const goal = (): number => bound() + tolerance(bound());
   const progress = (): GroupingProgress => ({
     iteration,
     iterations: options.effort,
     value: mover.bestSoft === Infinity ? null : mover.bestSoft,
-    bound: Math.min(bound, mover.bestSoft),
+    bound: Math.min(bound(), mover.bestSoft),
   });
+  const advanceProof = (): void => {
+    const better = proof.advance();
+    if (better === null) return;
+    state.reset(better);
+    mover.noteBest();
+  };
 
   let isStopped = (yield progress()) === true;
-  for (let round = 0; !isStopped && iteration < options.effort && mover.bestSoft > goal; round++) {
+  const isOpen = (): boolean => !isStopped && iteration < options.effort && mover.bestSoft > goal();
+  for (let round = 0; isOpen(); round++) {
     const length = Math.round(compiled.unitCount * FIRST_ROUND * growth(round));
     const cooling = new Cooling(temperatures.hot / (1 << (round % 4)), temperatures.cold);
     if (round > 0 && mover.bestSoft < Infinity) state.reset(mover.best);
-    for (let done = 0; done < length && iteration < options.effort && mover.bestSoft > goal;) {
+    for (let done = 0; done < length && isOpen();) {
       const count = Math.min(STEP, length - done, options.effort - iteration);
-      const share = done / length;
-      mover.run(
-        count,
-        {
-          temperature: cooling.at(share),
-          similarShare: 64 + Math.floor(160 * Math.min(1, share * 2)),
-          pairShare: Math.floor(192 * Math.min(1, share * 2)),
-          hardCost: temperatures.hardCost,
-        },
-        goal,
-      );
+      mover.run(count, moodAt(done / length, cooling, temperatures.hardCost), goal());
       done += count;
       iteration += count;
+      if (iteration >= nextProof) {
+        nextProof = iteration + PROOF_SLICE;
+        advanceProof();
+      }
       if (iteration >= nextReport) {
         nextReport = iteration + SLICE;
         isStopped = (yield progress()) === true;
-        if (isStopped) break;
       }
     }
   }
+  while (
+    !isStopped &&
+    !proof.isDone &&
+    options.effort >= proof.effort / SETS_PER_MOVE &&
+    mover.bestSoft > goal()
+  ) {
+    advanceProof();
+    isStopped = (yield progress()) === true;
+  }
 
   if (mover.bestSoft === Infinity) throw new GroupingInfeasibleError([]);
-  const groupOfItem = compiled.unitOfItem.map((unit) => mover.best[unit] as number);
+  const groupOfItem = compiled.unitOfItem.map((unit) => mover.best[unit] as number); // one group for each unit
   const evaluation = evaluateGrouping(problem, groupOfItem);
   return {
     ...evaluation,
     groupOfItem,
-    bound: Math.min(bound, evaluation.value),
+    bound: Math.min(bound(), evaluation.value),
     iterations: iteration,
-    provedOptimal: evaluation.value <= goal,
+    provedOptimal: evaluation.value <= goal(),
+  };
+}
+
+/** Moves grow finer as a round cools: from any two units towards the most alike. */
+function moodAt(share: number, cooling: Cooling, hardCost: number): SearchMood {
+  const fineness = Math.min(1, share * 2);
+  return {
+    temperature: cooling.at(share),
+    similarShare: 64 + Math.floor(160 * fineness),
+    pairShare: Math.floor(192 * fineness),
+    hardCost,
   };
 }
 
