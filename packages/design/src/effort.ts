@@ -18,15 +18,18 @@ export function effortBudget(
 ): EffortBudget {
   switch (effort) {
     case 'quick':
-      return { rosterMoves: 300_000, staffing: 0.5 };
+      return { rosterMoves: 300_000, staffing: 0.1 };
     case 'standard':
-      return { rosterMoves: 2_000_000, staffing: 1 };
+      return { rosterMoves: 2_000_000, staffing: 0.25 };
     case 'thorough':
-      return { rosterMoves: 30_000_000, staffing: 4 };
+      return { rosterMoves: 30_000_000, staffing: 2 };
     case 'wallClock':
       return {
-        rosterMoves: Math.max(300_000, Math.round(((seconds ?? 60) * movesPerSecond) / Math.max(1, bandCount))),
-        staffing: 1,
+        rosterMoves: Math.max(
+          300_000,
+          Math.round(((seconds ?? 60) * movesPerSecond) / Math.max(1, bandCount)),
+        ),
+        staffing: 0.5,
       };
     default:
       return effort satisfies never;

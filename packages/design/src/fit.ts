@@ -9,7 +9,7 @@ import {
   type Subject,
 } from '@staffroom/school';
 import type { PostNeed, PostTemplate } from '@staffroom/knowledge';
-import { isCandidate, type PoolPerson } from './staff-pool.ts';
+import { isCandidate, type PoolPerson, type SpecialistArea } from './staff-pool.ts';
 
 /** Why a person may hold a post, and how far that is from the best. */
 export interface Fit {
@@ -24,7 +24,7 @@ export interface Fit {
 const partialCost = 20;
 /** Certified, but teaching another subject today. */
 const otherSubjectCost = 15;
-/** A special educator or language specialist in an ordinary teaching post. */
+/** A teacher of classes in the post of a special educator or language specialist. */
 const specialistElsewhereCost = 40;
 /** For each grade between those taught today and those of the team. */
 const gradeDistanceCost = 4;
@@ -53,9 +53,9 @@ function fitForNeed(person: PoolPerson, post: PostTemplate, grades: readonly Gra
     case 'anyTeacher':
       return bestFit(coreSubjects.map((subject) => teachingFit(person, [subject], grades)));
     case 'specialEducation':
-      return serviceFit(person, 'SPED', grades);
+      return serviceFit(person, 'SPED', post.required, grades);
     case 'languageSupport':
-      return serviceFit(person, 'ESL', grades);
+      return serviceFit(person, 'ESL', post.required, grades);
     case 'leadEligible': {
       const isEligible = member.isLeadEligible === true || (member.roles ?? []).includes(post.roleId);
       if (!isEligible || member.kind !== 'teacher') return null;
@@ -103,33 +103,40 @@ export function needInWords(need: PostNeed, isCertified: boolean, grades: readon
 
 function teachingFit(person: PoolPerson, subjects: readonly Subject[], grades: readonly Grade[]): Fit | null {
   const { member, taught } = person;
-  const elsewhere = person.specialistArea === null ? 0 : specialistElsewhereCost;
+  // Special educators and language specialists serve; they are not spent on ordinary posts.
+  if (person.specialistArea !== null) return null;
   const teachesNow = taught.subjects.some(
     (subject) => subject === 'ELEMENTARY' || subjects.includes(subject),
   );
   if (member.credentials === null) {
     if (member.kind !== 'teacher' || !teachesNow) return null;
-    return { basis: 'taughtToday', isCertified: null, cost: elsewhere };
+    return { basis: 'taughtToday', isCertified: null, cost: 0 };
   }
   const certified = grades.filter((grade) =>
     subjects.every((subject) => isCertifiedIn(member, subject, grade)),
   );
   if (certified.length === 0) return null;
   const isFull = certified.length === grades.length;
-  const cost = (isFull ? 0 : partialCost) + (teachesNow ? 0 : otherSubjectCost) + elsewhere;
+  const cost = (isFull ? 0 : partialCost) + (teachesNow ? 0 : otherSubjectCost);
   return { basis: 'credential', isCertified: isFull, cost };
 }
 
-function serviceFit(person: PoolPerson, area: 'SPED' | 'ESL', grades: readonly Grade[]): Fit | null {
+/** Others than the specialists stand in only where the model cannot be without the post. */
+function serviceFit(
+  person: PoolPerson,
+  area: SpecialistArea,
+  isRequired: boolean,
+  grades: readonly Grade[],
+): Fit | null {
   const { member } = person;
-  const away = person.specialistArea === area ? 0 : specialistElsewhereCost;
+  const isOwn = person.specialistArea === area;
+  if (!isOwn && (person.specialistArea !== null || !isRequired)) return null;
+  const away = isOwn ? 0 : specialistElsewhereCost;
   if (member.credentials === null) {
-    return away === 0 && member.kind === 'teacher'
-      ? { basis: 'taughtToday', isCertified: null, cost: 0 }
-      : null;
+    return isOwn ? { basis: 'taughtToday', isCertified: null, cost: 0 } : null;
   }
   const certified = grades.filter((grade) => isCertifiedIn(member, area, grade));
-  if (certified.length === 0) return null;
+  if (certified.length === 0) return isOwn ? { basis: 'role', isCertified: false, cost: partialCost } : null;
   const isFull = certified.length === grades.length;
   return { basis: 'credential', isCertified: isFull, cost: away + (isFull ? 0 : partialCost) };
 }

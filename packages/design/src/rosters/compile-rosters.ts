@@ -3,7 +3,7 @@ import { studentById, type School, type Student, type StudentId } from '@staffro
 import { DesignError, ImpossibleRulesError } from '../design-error.ts';
 import type { Band } from '../sizing/band.ts';
 import type { RosterLimits } from '../sizing/roster-limits.ts';
-import type { TeamSlot } from '../sizing/size-teams.ts';
+import type { TeamSlot } from '../sizing/team-slots.ts';
 import { ruleTeams } from '../teams/rule-teams.ts';
 import { rosterAttributes, type RosterAttribute } from './roster-attributes.ts';
 

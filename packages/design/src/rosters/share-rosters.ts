@@ -11,7 +11,7 @@ import type { School, Solved, StudentId } from '@staffroom/school';
 import { ImpossibleRulesError } from '../design-error.ts';
 import type { Band } from '../sizing/band.ts';
 import type { RosterLimits } from '../sizing/roster-limits.ts';
-import type { TeamSlot } from '../sizing/size-teams.ts';
+import type { TeamSlot } from '../sizing/team-slots.ts';
 import { compileRoster, withinLimits, type CompiledRoster } from './compile-rosters.ts';
 import { rosterConflict } from './roster-conflict.ts';
 

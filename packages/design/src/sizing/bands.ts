@@ -25,8 +25,12 @@ export interface BandInput {
   readonly shapes: readonly TeamShape[];
   /** Teachers for the teams by grade, in thousandths: where they teach today. */
   readonly teachersByGrade: ReadonlyMap<Grade, number>;
-  /** Band ids that the school named in its rules. */
+  /** Whether two teams may share a teacher, each getting half of a post or more. */
+  readonly maySharePosts: boolean;
+  /** Band ids for which the school gives a number of teams. */
   readonly named: readonly string[];
+  /** Band ids whose teams the school's rules speak of: kept where nothing speaks against it. */
+  readonly mentioned: readonly string[];
 }
 
 /**
@@ -38,6 +42,12 @@ export function bandsOf(input: BandInput): readonly Band[] {
   const grades = [...input.grades].sort(compareGrades);
   const named = input.named.map((id) => namedBand(id, grades));
   assertDisjoint(named);
+  for (const id of input.mentioned) {
+    const band = gradesOfBand(id, grades);
+    const isFree =
+      band !== null && band.every((grade) => named.every((other) => !other.grades.includes(grade)));
+    if (band !== null && isFree) named.push({ id, grades: band });
+  }
   const cutAt = new Map(named.map((band) => [grades.indexOf(band.grades[0] as Grade), band.grades]));
   const isNamed = (index: number): boolean =>
     named.some((band) => band.grades.includes(grades[index] as Grade));
@@ -63,23 +73,31 @@ export function bandsOf(input: BandInput): readonly Band[] {
   return (best[grades.length]?.bands ?? []).map((part) => bandOf(part, input.students));
 }
 
-function namedBand(
-  id: string,
-  grades: readonly Grade[],
-): { readonly id: string; readonly grades: readonly Grade[] } {
-  const [first = '', last = first] = id.split('-');
-  const from = grades.find((grade) => grade === first);
-  const to = grades.find((grade) => grade === last);
-  if (from === undefined || to === undefined || gradeOrder(from) > gradeOrder(to)) {
-    throw new DesignError(
-      'unknownBand',
-      `rules.yaml gives a number of teams for "${id}", but the grades to team are ${grades.join(', ')}. Maybe write one of them, or a range such as ${grades[0] ?? 'K'}-${grades[grades.length - 1] ?? '2'}.`,
-    );
-  }
-  return { id, grades: gradesBetween(from, to).filter((grade) => grades.includes(grade)) };
+interface NamedBand {
+  readonly id: string;
+  readonly grades: readonly Grade[];
 }
 
-function assertDisjoint(named: readonly { readonly id: string; readonly grades: readonly Grade[] }[]): void {
+/** The grades of a band id, or null where it names no grades of the design. */
+function gradesOfBand(id: string, grades: readonly Grade[]): readonly Grade[] | null {
+  const [first = '', last = first, ...rest] = id.split('-');
+  const from = grades.find((grade) => grade === first);
+  const to = grades.find((grade) => grade === last);
+  if (rest.length > 0 || from === undefined || to === undefined || gradeOrder(from) > gradeOrder(to))
+    return null;
+  return gradesBetween(from, to).filter((grade) => grades.includes(grade));
+}
+
+function namedBand(id: string, grades: readonly Grade[]): NamedBand {
+  const found = gradesOfBand(id, grades);
+  if (found !== null) return { id, grades: found };
+  throw new DesignError(
+    'unknownBand',
+    `rules.yaml gives a number of teams for "${id}", but the grades to team are ${grades.join(', ')}. Maybe write one of them, or a range such as ${grades[0] ?? 'K'}-${grades[grades.length - 1] ?? '2'}.`,
+  );
+}
+
+function assertDisjoint(named: readonly NamedBand[]): void {
   const bandByGrade = new Map<Grade, string>();
   for (const { id, grades } of named) {
     for (const grade of grades) {
@@ -102,12 +120,15 @@ function bandCost(grades: readonly Grade[], input: BandInput): number {
   const teachers = grades.reduce((sum, grade) => sum + (input.teachersByGrade.get(grade) ?? 0), 0);
   const extra = Math.abs(grades.length - input.width);
   const width = extra * sizingCosts.extraGrade[input.level] + Math.max(0, extra - 2) * sizingCosts.farGrade;
-  return (
-    width + Math.min(...input.shapes.map((shape) => cheapestCount(students, teachers, shape, input.limits)))
-  );
+  return width + Math.min(...input.shapes.map((shape) => cheapestCount(students, teachers, shape, input)));
 }
 
-function cheapestCount(students: number, teachers: number, shape: TeamShape, limits: RosterLimits): number {
+function cheapestCount(
+  students: number,
+  teachers: number,
+  shape: TeamShape,
+  { limits, maySharePosts }: BandInput,
+): number {
   const most = Math.max(
     1,
     Math.ceil(students / (limits.min ?? limits.target ?? students)) + 1,
@@ -116,9 +137,11 @@ function cheapestCount(students: number, teachers: number, shape: TeamShape, lim
   let least = Infinity;
   for (let count = 1; count <= most; count++) {
     const wanted = count * shape.teaching;
+    const short = Math.max(0, wanted - teachers);
+    const shared = maySharePosts ? Math.min(short, wanted / 2) : 0;
     const cost =
       rosterCost(students, count, limits) +
-      (sizingCosts.vacancy * Math.max(0, wanted - teachers)) / 1000 +
+      (sizingCosts.vacancy * (short - shared) + sizingCosts.shared * shared) / 1000 +
       (sizingCosts.leftOver * Math.max(0, teachers - wanted)) / 1000 +
       sizingCosts.otherShape * shape.distance * count;
     least = Math.min(least, cost);

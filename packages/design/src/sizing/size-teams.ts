@@ -1,39 +1,18 @@
 import type { MilpSolver } from '@staffroom/engine';
-import type { ParameterValues, PostTemplate, StaffingTemplate } from '@staffroom/knowledge';
-import {
-  studentById,
-  type Grade,
-  type Level,
-  type School,
-  type Sizing,
-  type Student,
-} from '@staffroom/school';
+import type { ParameterValues, StaffingTemplate } from '@staffroom/knowledge';
+import { type Grade, type Level, type School, type Sizing } from '@staffroom/school';
 import { ImpossibleRulesError } from '../design-error.ts';
 import { fitFor } from '../fit.ts';
 import { splitExactly } from '../split-exactly.ts';
 import type { PoolPerson } from '../staff-pool.ts';
 import type { Band } from './band.ts';
 import { bandsOf } from './bands.ts';
+import { mentionedBands } from './mentioned-bands.ts';
 import { rosterLimits, type RosterLimits } from './roster-limits.ts';
-import { sharedAmounts } from './shared-specialists.ts';
 import { reasonFor } from './sizing-reason.ts';
-import { teamCounts, type TeamCount, type TeamCountInput } from './team-counts.ts';
-import { teamName } from './team-names.ts';
+import { teamCounts, type TeamCount, type TeamCountInput, type TeamCounts } from './team-counts.ts';
+import { teamSlots, type TeamSlot } from './team-slots.ts';
 import { teamShapes, type TeamShape } from './team-shape.ts';
-
-/** A post of one team with the time wanted, in thousandths. */
-export interface SlotPost {
-  readonly template: PostTemplate;
-  readonly amount: number;
-}
-
-/** A team to be filled: its band and posts. */
-export interface TeamSlot {
-  readonly id: string;
-  readonly name: string;
-  readonly band: Band;
-  readonly posts: readonly SlotPost[];
-}
 
 export interface SizedTeams {
   readonly bands: readonly Band[];
@@ -70,6 +49,8 @@ export function sizeTeams(input: SizeTeamsInput): SizedTeams {
   const limits = rosterLimits(values, school.rules);
   if (input.grades.length === 0) return { bands: [], slots: [], sizing: [], limits };
   const width = values['gradesPerTeam'];
+  // Who says how many teachers a team gets means it.
+  const maySharePosts = template.sizing === 'byRoster' && !input.overridden.has('teacherCount');
   const bands = bandsOf({
     level,
     students: school.students,
@@ -78,7 +59,9 @@ export function sizeTeams(input: SizeTeamsInput): SizedTeams {
     limits,
     shapes,
     teachersByGrade: teachersByGrade(input, shapes),
+    maySharePosts,
     named: Object.keys(school.rules?.teamCounts ?? {}),
+    mentioned: mentionedBands(school.rules),
   });
   const countInput: TeamCountInput = {
     bands,
@@ -86,14 +69,16 @@ export function sizeTeams(input: SizeTeamsInput): SizedTeams {
     limits,
     pool: input.pool,
     vacantToday: input.vacantToday,
+    maySharePosts,
+    isExact: true,
     milp: input.milp,
   };
-  const { counts } = teamCounts(countInput);
+  const found = teamCounts(countInput);
   return {
     bands,
     limits,
-    slots: slotsOf(input, bands, counts),
-    sizing: bands.map((band, index) => sizingOf(band, index, counts, countInput, input, limits)),
+    slots: teamSlots({ ...input, bands, found }),
+    sizing: bands.map((band, index) => sizingOf(band, index, found, countInput, input, limits)),
   };
 }
 
@@ -173,59 +158,10 @@ function noCount(band: Band, asked: number | undefined, limits: RosterLimits): I
   ]);
 }
 
-function slotsOf(
-  input: SizeTeamsInput,
-  bands: readonly Band[],
-  counts: readonly TeamCount[],
-): readonly TeamSlot[] {
-  const students = studentById(input.school);
-  const slots = bands.flatMap((band, index) => {
-    const count = counts[index]?.count ?? 0;
-    return Array.from({ length: count }, (_, team) => ({
-      id: `${band.id}-${team + 1}`,
-      band,
-      teamCount: count,
-      posts: (counts[index]?.shape.posts ?? []).map((template) => ({
-        template,
-        amount: Number(template.amount),
-      })),
-      bandStudents: band.studentIds.flatMap((id): readonly Student[] => {
-        const student = students.get(id);
-        return student === undefined ? [] : [student];
-      }),
-    }));
-  });
-  const amounts = new Map(
-    (['SPED', 'ESL'] as const).map((area) => {
-      const kind = area === 'SPED' ? 'specialEducation' : 'languageSupport';
-      const parameter = area === 'SPED' ? 'sharedSpecialEducation' : 'sharedLanguageSupport';
-      const shared = slots.flatMap((slot) => slot.posts.filter((post) => post.template.need.kind === kind))[0]
-        ?.template;
-      const list =
-        shared === undefined
-          ? slots.map(() => 0)
-          : sharedAmounts(shared, area, slots, input.pool, input.overridden.has(parameter));
-      return [kind, list] as const;
-    }),
-  );
-  return slots.map(({ id, band, posts }, index) => ({
-    id,
-    name: teamName(index),
-    band,
-    posts: posts.flatMap(({ template, amount }) => {
-      const { kind } = template.need;
-      const shared =
-        kind === 'specialEducation' || kind === 'languageSupport' ? amounts.get(kind)?.[index] : undefined;
-      const wanted = shared ?? amount;
-      return wanted > 0 || template.designation ? [{ template, amount: wanted }] : [];
-    }),
-  }));
-}
-
 function sizingOf(
   band: Band,
   index: number,
-  counts: readonly TeamCount[],
+  { counts, shared }: TeamCounts,
   countInput: TeamCountInput,
   input: SizeTeamsInput,
   limits: RosterLimits,
@@ -238,6 +174,7 @@ function sizingOf(
     if (options.length === 0) return [];
     const { shortages } = teamCounts({
       ...countInput,
+      isExact: false,
       options: counts.map((other, band2) => (band2 === index ? options : [other])),
     });
     return [{ count, shortages: shortages.filter((shortage) => shortage.band === band) }];
@@ -251,7 +188,14 @@ function sizingOf(
     rosterMin: limits.min,
     rosterTarget: limits.target,
     rosterMax: limits.max,
-    reason: reasonFor(band, chosen, others, limits, decidedBy),
+    reason: reasonFor(
+      band,
+      chosen,
+      others,
+      limits,
+      decidedBy,
+      shared.filter((each) => each.band === band),
+    ),
     limitsBroken: brokenLimits(students, chosen.count, limits),
   };
 }

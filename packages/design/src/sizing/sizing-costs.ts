@@ -8,6 +8,10 @@ export const sizingCosts = {
   vacancy: 60,
   /** For each full-time teacher missing today already: the post exists, only the person does not. */
   vacancyToday: 10,
+  /** For each full-time post that teams do without by sharing a teacher. */
+  shared: 18,
+  /** Again for the band that shares most. */
+  mostShared: 12,
   /** For each full-time aide, resident or other adult without a certificate to find. */
   otherVacancy: 15,
   /** For each full-time teacher left without a place on a team. */

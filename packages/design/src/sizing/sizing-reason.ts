@@ -2,12 +2,12 @@ import { subjectNames } from '@staffroom/school';
 import type { PostNeed } from '@staffroom/knowledge';
 import type { Band } from './band.ts';
 import type { RosterLimits } from './roster-limits.ts';
-import type { Shortage, TeamCount } from './team-counts.ts';
+import type { PostTime, TeamCount } from './team-counts.ts';
 
 /** Another number of teams for a band and what it would lack beyond the number chosen. */
 export interface OtherCount {
   readonly count: number;
-  readonly shortages: readonly Shortage[];
+  readonly shortages: readonly PostTime[];
 }
 
 const words = [
@@ -39,13 +39,22 @@ export function reasonFor(
   others: readonly OtherCount[],
   limits: RosterLimits,
   decidedBy: 'school' | 'roster' | 'teachers',
+  shared: readonly PostTime[],
 ): string {
   const students = band.studentIds.length;
   const teams = `${chosen.count === 1 ? '1 team' : `${chosen.count} teams`} of ${sizesInWords(students, chosen.count)}`;
-  if (decidedBy === 'school') return `${teams}, as rules.yaml asks`;
+  if (decidedBy === 'school') return `${teams}, as rules.yaml asks${sharing(chosen, shared)}`;
   const comparisons = others.map((other) => comparison(students, chosen.count, other, limits));
   const basis = decidedBy === 'teachers' ? ', as many as the teachers make up' : '';
-  return `${teams}${basis}${comparisons.length === 0 ? '' : `: ${comparisons.join('; ')}`}`;
+  return `${teams}${basis}${sharing(chosen, shared)}${comparisons.length === 0 ? '' : `: ${comparisons.join('; ')}`}`;
+}
+
+/** How far a band's teams make do with fewer teachers than the model has, so that nobody has to be hired. */
+function sharing({ count, shape }: TeamCount, shared: readonly PostTime[]): string {
+  const without = shared.reduce((sum, each) => sum + each.amount, 0);
+  if (without === 0) return '';
+  const model = count * shape.teaching;
+  return `, with ${posts(model - without)} teachers where the model has ${posts(model)}, some of them shared by two teams, so that fewer people have to be hired`;
 }
 
 function comparison(students: number, count: number, other: OtherCount, limits: RosterLimits): string {
@@ -64,7 +73,7 @@ function comparison(students: number, count: number, other: OtherCount, limits: 
 }
 
 /** `4 more adults (1 mathematics, 1 science, 2 elementary)`. */
-export function shortagesInWords(shortages: readonly Shortage[]): string {
+export function shortagesInWords(shortages: readonly PostTime[]): string {
   const amountByName = new Map<string, number>();
   for (const { post, amount } of shortages) {
     const name = needName(post.need);

@@ -1,8 +1,9 @@
-import type { MilpColumn, MilpModel, MilpRow, MilpSolver } from '@staffroom/engine';
+import type { MilpColumn, MilpRow, MilpSolver } from '@staffroom/engine';
+import { fullTime } from '@staffroom/school';
 import type { PostTemplate } from '@staffroom/knowledge';
-import { fitFor } from '../fit.ts';
 import type { PoolPerson } from '../staff-pool.ts';
 import type { Band } from './band.ts';
+import { halfPost, peopleSupplies, type PeopleSupply, type Place } from './people-supply.ts';
 import { rosterCost } from './roster-cost.ts';
 import type { RosterLimits } from './roster-limits.ts';
 import { sizingCosts } from './sizing-costs.ts';
@@ -14,8 +15,8 @@ export interface TeamCount {
   readonly shape: TeamShape;
 }
 
-/** Time that nobody on the staff can give, for one post of a band. */
-export interface Shortage {
+/** Some time of one post of a band. */
+export interface PostTime {
   readonly band: Band;
   readonly post: PostTemplate;
   /** Thousandths. */
@@ -25,7 +26,10 @@ export interface Shortage {
 export interface TeamCounts {
   /** One for each band, in their order. */
   readonly counts: readonly TeamCount[];
-  readonly shortages: readonly Shortage[];
+  /** Time that nobody on the staff can give: people to hire. */
+  readonly shortages: readonly PostTime[];
+  /** Time that the model wants and teams do without, because they share a teacher. */
+  readonly shared: readonly PostTime[];
 }
 
 export interface TeamCountInput {
@@ -36,73 +40,75 @@ export interface TeamCountInput {
   readonly pool: readonly PoolPerson[];
   /** Teaching time that is vacant today already, in thousandths: filling it hires nobody beyond today's posts. */
   readonly vacantToday: number;
+  /** Whether two teams may share the teacher of a subject, each getting half or more of the post. */
+  readonly maySharePosts: boolean;
+  /** Whether people's time comes in whole steps; without, the answer is quicker and good for comparing counts. */
+  readonly isExact: boolean;
   readonly milp: MilpSolver;
 }
 
-/** A post of a band that people can be counted towards. */
-interface Place {
-  readonly band: number;
-  readonly post: PostTemplate;
+/** Branching is limited, not time, so that the answer repeats; schools of any size stay well below. */
+const nodeLimit = 2000;
+/** Closer than a third of a student off the target is not worth a search. */
+const closeEnough = 0.3;
+
+/** What a shared post lacks and what a part-timer gives come in these steps, in thousandths. */
+const sharedStep = 100;
+const timeStep = 50;
+
+/** A model under construction. */
+interface Draft {
+  readonly columns: MilpColumn[];
+  readonly rows: MilpRow[];
 }
 
-/** Enough for any school: these models have a few hundred columns and solve at the root. */
-const nodeLimit = 500;
+type Entry = readonly [column: number, coefficient: number];
 
 /**
  * The best number of teams for all bands jointly: rosters near the target and within the limits, with the people there
- * are. One mixed-integer program: a choice for each band, and the flow of people's time to the posts they may hold.
- * Posts that are not required and roles held in addition do not count.
+ * are. One mixed-integer program: a choice for each band, the flow of people's time to the posts they may hold, and what
+ * stays unfilled. A subject post may be shared by two teams where there are too few teachers for all; how far is spread
+ * evenly over the bands. Posts that are not required and roles held in addition do not count.
  */
 export function teamCounts(input: TeamCountInput): TeamCounts {
   const places = placesOf(input);
-  const classes = peopleByPlaces(input, places);
-  const columns: MilpColumn[] = [];
-  const addColumn = (column: MilpColumn): number => columns.push(column) - 1;
-  const choices = input.options.map((options, band) =>
-    options.map((option) =>
-      addColumn({ objective: choiceCost(input, classes, band, option), lower: 0, upper: 1, integer: true }),
-    ),
-  );
-  const vacancies = places.map(({ post }) => addColumn(time(vacancyCost(post))));
-  const openToday = places.map(({ post }) =>
-    post.certified ? addColumn(time(sizingCosts.vacancyToday / 1000)) : null,
-  );
-  const rows: MilpRow[] = choices.map((columnList) => ({
-    lower: 1,
-    upper: 1,
-    entries: columnList.map((column) => [column, 1] as const),
-  }));
-  rows.push({
-    lower: -Infinity,
-    upper: input.vacantToday,
-    entries: openToday.flatMap((column) => (column === null ? [] : [[column, 1] as const])),
+  const supplies = peopleSupplies(input.pool, input.bands, places);
+  const draft: Draft = { columns: [], rows: [] };
+  const choices = input.options.map((options, band) => {
+    const own = options.map((option) => addColumn(draft, choiceCost(input, supplies, band, option), 1, true));
+    draft.rows.push({ lower: 1, upper: 1, entries: own.map((column) => [column, 1] as const) });
+    return own;
   });
-  const flowsByPlace: number[][] = places.map(() => []);
-  for (const { places: reachable, time: capacity } of classes) {
-    const flows = reachable.map((place) => {
-      const flow = addColumn(time(0));
-      flowsByPlace[place]?.push(flow);
-      return flow;
-    });
-    const leftOver = addColumn(time(sizingCosts.leftOver / 1000));
-    rows.push({
-      lower: capacity,
-      upper: capacity,
-      entries: [...flows, leftOver].map((flow) => [flow, 1] as const),
+  const demands = places.map(({ band, post }) =>
+    (choices[band] ?? []).flatMap((column, option): readonly Entry[] => {
+      const chosen = input.options[band]?.[option];
+      const amount = chosen === undefined ? 0 : demandOf(chosen, post);
+      return amount === 0 ? [] : [[column, amount]];
+    }),
+  );
+  const vacant = addVacancies(draft, places, input.vacantToday);
+  const shared = addShared(draft, input, places, demands);
+  const filled = addSupplies(draft, input, places, supplies);
+  for (const [place, demand] of demands.entries()) {
+    const given = [...(filled[place] ?? []), ...(vacant[place] ?? []), ...(shared[place] ?? [])];
+    draft.rows.push({
+      lower: 0,
+      upper: 0,
+      entries: [...given, ...demand.map(([column, amount]): Entry => [column, -amount])],
     });
   }
-  const unfilled = (place: number): readonly number[] =>
-    [vacancies[place], openToday[place]].filter((column) => typeof column === 'number');
-  for (const [index, place] of places.entries()) {
-    const demand = (choices[place.band] ?? []).map((column, option) => {
-      const chosen = input.options[place.band]?.[option];
-      return [column, chosen === undefined ? 0 : -demandOf(chosen, place.post)] as const;
+  const { columns: solved } = input.milp.solve(
+    { sense: 'minimize', ...draft },
+    { nodes: nodeLimit, absoluteGap: closeEnough },
+  );
+  const timeOf = (entries: readonly (readonly Entry[])[]): readonly PostTime[] =>
+    places.flatMap(({ band, post }, place) => {
+      const amount = Math.round(
+        (entries[place] ?? []).reduce((sum, [column, unit]) => sum + unit * (solved[column] ?? 0), 0),
+      );
+      const found = input.bands[band];
+      return amount > 0 && found !== undefined ? [{ band: found, post, amount }] : [];
     });
-    const supply = [...(flowsByPlace[index] ?? []), ...unfilled(index)].map((column) => [column, 1] as const);
-    rows.push({ lower: 0, upper: 0, entries: [...supply, ...demand.filter(([, amount]) => amount !== 0)] });
-  }
-  const model: MilpModel = { sense: 'minimize', columns, rows };
-  const { columns: solved } = input.milp.solve(model, { nodes: nodeLimit });
   return {
     counts: input.options.map((options, band) => {
       const chosen =
@@ -111,20 +117,88 @@ export function teamCounts(input: TeamCountInput): TeamCounts {
         throw new RangeError('a band must have at least one possible number of teams');
       return chosen;
     }),
-    shortages: places.flatMap(({ band, post }, index) => {
-      const amount = Math.round(unfilled(index).reduce((sum, column) => sum + (solved[column] ?? 0), 0));
-      const found = input.bands[band];
-      return amount > 0 && found !== undefined ? [{ band: found, post, amount }] : [];
-    }),
+    shortages: timeOf(vacant),
+    shared: timeOf(shared),
   };
 }
 
-function time(objective: number): MilpColumn {
-  return { objective, lower: 0, upper: Infinity, integer: false };
+function addColumn(draft: Draft, objective: number, upper: number, integer: boolean): number {
+  return draft.columns.push({ objective, lower: 0, upper, integer }) - 1;
 }
 
-function vacancyCost(post: PostTemplate): number {
-  return (post.certified ? sizingCosts.vacancy : sizingCosts.otherVacancy) / 1000;
+/** People to hire: posts that are open today already come first and cheap. */
+function addVacancies(draft: Draft, places: readonly Place[], vacantToday: number): Entry[][] {
+  const openToday: Entry[] = [];
+  const vacant = places.map(({ post }) => {
+    const cost = post.certified ? sizingCosts.vacancy : sizingCosts.otherVacancy;
+    const own: Entry[] = [[addColumn(draft, cost / fullTime, Infinity, false), 1]];
+    if (post.certified && vacantToday > 0) {
+      const open: Entry = [addColumn(draft, sizingCosts.vacancyToday / fullTime, Infinity, false), 1];
+      openToday.push(open);
+      own.push(open);
+    }
+    return own;
+  });
+  draft.rows.push({ lower: -Infinity, upper: vacantToday, entries: openToday });
+  return vacant;
+}
+
+/** Halves of subject posts that teams do without; the band that shares most, for its students, costs extra. */
+function addShared(
+  draft: Draft,
+  input: TeamCountInput,
+  places: readonly Place[],
+  demands: readonly (readonly Entry[])[],
+): Entry[][] {
+  const most = addColumn(draft, sizingCosts.mostShared / fullTime, Infinity, false);
+  const shared = places.map(({ post }, place) => {
+    if (!isShareable(post, input)) return [];
+    const unit = input.isExact ? sharedStep : 1;
+    const column = addColumn(draft, (sizingCosts.shared * unit) / fullTime, Infinity, input.isExact);
+    const half = (demands[place] ?? []).map(([choice, amount]): Entry => [choice, -amount / 2]);
+    draft.rows.push({ lower: -Infinity, upper: 0, entries: [[column, unit], ...half] });
+    return [[column, unit] as const];
+  });
+  const students = input.bands.reduce((sum, band) => sum + band.studentIds.length, 0);
+  for (const [band, { studentIds }] of input.bands.entries()) {
+    const own = shared.filter((_, place) => places[place]?.band === band).flat();
+    if (own.length === 0) continue;
+    const perStudent = students / input.bands.length / Math.max(1, studentIds.length);
+    draft.rows.push({
+      lower: -Infinity,
+      upper: 0,
+      entries: [...own.map(([column, unit]): Entry => [column, unit * perStudent]), [most, -1]],
+    });
+  }
+  return shared;
+}
+
+/** The flow of people's time; people with whole half posts give a subject half posts, so that they need not be cut up. */
+function addSupplies(
+  draft: Draft,
+  input: TeamCountInput,
+  places: readonly Place[],
+  supplies: readonly PeopleSupply[],
+): Entry[][] {
+  const filled: Entry[][] = places.map(() => []);
+  for (const supply of supplies) {
+    const flows = supply.places.map((place): Entry => {
+      const post = places[place]?.post;
+      const isWhole = input.isExact && post !== undefined && isShareable(post, input);
+      const unit = isWhole ? (supply.isHalves ? halfPost : timeStep) : 1;
+      const flow: Entry = [addColumn(draft, 0, Infinity, isWhole), unit];
+      filled[place]?.push(flow);
+      return flow;
+    });
+    const leftOver: Entry = [addColumn(draft, sizingCosts.leftOver / fullTime, Infinity, false), 1];
+    draft.rows.push({ lower: supply.time, upper: supply.time, entries: [...flows, leftOver] });
+  }
+  return filled;
+}
+
+/** Whether two teams may share the holder of a post: one whole teacher of one subject. */
+export function isShareable(post: PostTemplate, input: Pick<TeamCountInput, 'maySharePosts'>): boolean {
+  return input.maySharePosts && post.required && post.need.kind === 'subject' && post.amount === fullTime;
 }
 
 function placesOf(input: TeamCountInput): readonly Place[] {
@@ -142,45 +216,17 @@ function demandOf(option: TeamCount, post: PostTemplate): number {
   return option.count * (own?.amount ?? 0);
 }
 
-interface PeopleClass {
-  readonly places: readonly number[];
-  readonly time: number;
-  readonly teaches: boolean;
-}
-
-/** People who may hold the same posts count as one supply; people who may hold none do not count. */
-function peopleByPlaces(input: TeamCountInput, places: readonly Place[]): readonly PeopleClass[] {
-  const classByKey = new Map<string, PeopleClass>();
-  for (const person of input.pool) {
-    if (person.teamTime === 0) continue;
-    const reachable = places.flatMap(({ band, post }, place) =>
-      fitFor(person, post, input.bands[band]?.grades ?? []) === null ? [] : [place],
-    );
-    if (reachable.length === 0) continue;
-    const key = reachable.join(' ');
-    const known = classByKey.get(key);
-    classByKey.set(key, {
-      places: reachable,
-      time: (known?.time ?? 0) + person.teamTime,
-      teaches: reachable.some((place) => places[place]?.post.teaches === true),
-    });
-  }
-  return [...classByKey.values()];
-}
-
 function choiceCost(
   input: TeamCountInput,
-  classes: readonly PeopleClass[],
+  supplies: readonly PeopleSupply[],
   band: number,
   { count, shape }: TeamCount,
 ): number {
   const own = input.bands[band]?.studentIds.length ?? 0;
   const all = input.bands.reduce((sum, each) => sum + each.studentIds.length, 0);
-  const teachers = classes.reduce((sum, people) => sum + (people.teaches ? people.time : 0), 0);
+  const teachers = supplies.reduce((sum, people) => sum + (people.teaches ? people.time : 0), 0);
   const fairShare = all === 0 ? 0 : ((teachers + input.vacantToday) * own) / all;
-  return (
-    rosterCost(own, count, input.limits) +
-    (sizingCosts.uneven * Math.abs(count * shape.teaching - fairShare)) / 1000 +
-    sizingCosts.otherShape * shape.distance * count
-  );
+  const wanted = count * shape.teaching;
+  const uneven = input.maySharePosts ? 0 : (sizingCosts.uneven * Math.abs(wanted - fairShare)) / fullTime;
+  return rosterCost(own, count, input.limits) + uneven + sizingCosts.otherShape * shape.distance * count;
 }

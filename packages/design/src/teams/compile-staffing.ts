@@ -9,7 +9,7 @@ import type {
 import type { School, StaffId } from '@staffroom/school';
 import { DesignError, ImpossibleRulesError } from '../design-error.ts';
 import { fitFor, type Fit } from '../fit.ts';
-import type { SlotPost, TeamSlot } from '../sizing/size-teams.ts';
+import type { SlotPost, TeamSlot } from '../sizing/team-slots.ts';
 import type { PoolPerson } from '../staff-pool.ts';
 import { pinnedPosts, type PinnedPost } from './pinned-posts.ts';
 import { ruleTeams } from './rule-teams.ts';

@@ -1,7 +1,7 @@
 import { fte, type StaffMember, type StaffingRules } from '@staffroom/school';
 import type { PostTemplate } from '@staffroom/knowledge';
 import { fitFor } from '../fit.ts';
-import type { SlotPost, TeamSlot } from '../sizing/size-teams.ts';
+import type { SlotPost, TeamSlot } from '../sizing/team-slots.ts';
 import type { PoolPerson } from '../staff-pool.ts';
 import { ruleTeams } from './rule-teams.ts';
 

@@ -1,6 +1,6 @@
 import type { TeamId } from '@staffroom/school';
 import { DesignError } from '../design-error.ts';
-import type { TeamSlot } from '../sizing/size-teams.ts';
+import type { TeamSlot } from '../sizing/team-slots.ts';
 
 /**
  * The indexes of the teams that a rule names: `6-1` is one team, `6-*` every team of band 6.

@@ -14,7 +14,7 @@ import {
   type Solved,
   type StaffMember,
 } from '@staffroom/school';
-import type { TeamSlot } from '../sizing/size-teams.ts';
+import type { TeamSlot } from '../sizing/team-slots.ts';
 import type { PoolPerson } from '../staff-pool.ts';
 import { compileStaffing, type CompiledStaffing } from './compile-staffing.ts';
 import { chooseLead } from './lead.ts';

@@ -1,0 +1,113 @@
+import { studentById, type School, type Student } from '@staffroom/school';
+import type { PostTemplate } from '@staffroom/knowledge';
+import type { PoolPerson } from '../staff-pool.ts';
+import type { Band } from './band.ts';
+import { halfPost } from './people-supply.ts';
+import { sharedAmounts } from './shared-specialists.ts';
+import type { PostTime, TeamCounts } from './team-counts.ts';
+import { teamName } from './team-names.ts';
+
+/** A post of one team with the time wanted, in thousandths. */
+export interface SlotPost {
+  readonly template: PostTemplate;
+  readonly amount: number;
+}
+
+/** A team to be filled: its band and posts. */
+export interface TeamSlot {
+  readonly id: string;
+  readonly name: string;
+  readonly band: Band;
+  readonly posts: readonly SlotPost[];
+}
+
+interface TeamSlotInput {
+  readonly school: School;
+  readonly pool: readonly PoolPerson[];
+  /** Ids of the parameters the school set itself. */
+  readonly overridden: ReadonlySet<string>;
+  readonly bands: readonly Band[];
+  readonly found: TeamCounts;
+}
+
+/** The teams of the bands with the time of each post: whole posts, posts shared by two teams, shares of specialists. */
+export function teamSlots(input: TeamSlotInput): readonly TeamSlot[] {
+  const teams = input.bands.flatMap((band, index) => bandTeams(band, index, input));
+  const byKind = new Map([
+    ['specialEducation', specialists('SPED', teams, input)],
+    ['languageSupport', specialists('ESL', teams, input)],
+  ]);
+  return teams.map(({ id, band, posts }, index) => ({
+    id,
+    name: teamName(index),
+    band,
+    posts: posts.flatMap(({ template, amount }) => {
+      const wanted = byKind.get(template.need.kind)?.[index] ?? amount;
+      return wanted > 0 || template.designation ? [{ template, amount: wanted }] : [];
+    }),
+  }));
+}
+
+interface BandTeam {
+  readonly id: string;
+  readonly band: Band;
+  readonly teamCount: number;
+  readonly bandStudents: readonly Student[];
+  readonly posts: readonly SlotPost[];
+}
+
+function bandTeams(band: Band, index: number, input: TeamSlotInput): readonly BandTeam[] {
+  const chosen = input.found.counts[index];
+  if (chosen === undefined) return [];
+  const students = studentById(input.school);
+  const bandStudents = band.studentIds.flatMap((id) => students.get(id) ?? []);
+  const reductions = sharedReductions(
+    chosen.count,
+    input.found.shared.filter((each) => each.band === band),
+  );
+  return Array.from({ length: chosen.count }, (_, team) => ({
+    id: `${band.id}-${team + 1}`,
+    band,
+    teamCount: chosen.count,
+    bandStudents,
+    posts: chosen.shape.posts.map((template) => ({
+      template,
+      amount: template.amount - (reductions.get(template.id)?.[team] ?? 0),
+    })),
+  }));
+}
+
+/**
+ * How much less than a whole post each team gets, by post: at most half. The teams take turns from post to post, so
+ * that no team is the one that always shares.
+ */
+function sharedReductions(
+  teamCount: number,
+  shared: readonly PostTime[],
+): ReadonlyMap<string, readonly number[]> {
+  let turn = teamCount - 1;
+  return new Map(
+    shared.map(({ post, amount }) => {
+      const reductions = Array.from({ length: teamCount }, () => 0);
+      for (let left = amount; left > 0; turn = (turn + teamCount - 1) % teamCount) {
+        const part = Math.min(halfPost - (reductions[turn] ?? 0), left);
+        if (part <= 0) break;
+        reductions[turn] = (reductions[turn] ?? 0) + part;
+        left -= part;
+      }
+      return [post.id, reductions] as const;
+    }),
+  );
+}
+
+function specialists(
+  area: 'SPED' | 'ESL',
+  teams: readonly BandTeam[],
+  input: TeamSlotInput,
+): readonly number[] | undefined {
+  const kind = area === 'SPED' ? 'specialEducation' : 'languageSupport';
+  const parameter = area === 'SPED' ? 'sharedSpecialEducation' : 'sharedLanguageSupport';
+  const [first] = teams.flatMap((team) => team.posts.filter((post) => post.template.need.kind === kind));
+  if (first === undefined) return undefined;
+  return sharedAmounts(first.template, area, teams, input.pool, input.overridden.has(parameter));
+}
