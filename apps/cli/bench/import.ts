@@ -44,16 +44,26 @@ async function writeDistrict(folder: string, count: number): Promise<void> {
   const write = (name: string, lines: Iterable<string>): Promise<void> =>
     pipeline(Readable.from(chunksOf(lines)), createWriteStream(join(folder, name)));
   const all = Array.from({ length: count }, (_, index) => index);
-  const manifest = ['orgs', 'academicSessions', 'courses', 'classes', 'users', 'enrollments'].map((name) => `file.${name},bulk`);
-  await writeFile(join(folder, 'manifest.csv'), ['propertyName,value', 'manifest.version,1.0', 'oneroster.version,1.1', ...manifest, ''].join('\n'));
-  await write('orgs.csv', ['sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId', ...all.map((school) => `${guid('or', school)},,,School ${school},school,,`)]);
+  const manifest = ['orgs', 'academicSessions', 'courses', 'classes', 'users', 'enrollments'].map(
+    (name) => `file.${name},bulk`,
+  );
+  await writeFile(
+    join(folder, 'manifest.csv'),
+    ['propertyName,value', 'manifest.version,1.0', 'oneroster.version,1.1', ...manifest, ''].join('\n'),
+  );
+  await write('orgs.csv', [
+    'sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId',
+    ...all.map((school) => `${guid('or', school)},,,School ${school},school,,`),
+  ]);
   await write('academicSessions.csv', [
     'sourcedId,status,dateLastModified,title,type,startDate,endDate,parentSourcedId,schoolYear',
     'year,,,2026-27,schoolYear,2026-08-15,2027-06-10,,2027',
   ]);
   await write('courses.csv', [
     'sourcedId,status,dateLastModified,schoolYearSourcedId,title,courseCode,grades,orgSourcedId,subjects,subjectCodes',
-    ...all.map((school) => `${guid('co', school)},,,year,Mathematics 6,M6,06,${guid('or', school)},Mathematics,02001`),
+    ...all.map(
+      (school) => `${guid('co', school)},,,year,Mathematics 6,M6,06,${guid('or', school)},Mathematics,02001`,
+    ),
   ]);
   await write('classes.csv', classLines(all));
   await write('users.csv', userLines(all));

@@ -3,6 +3,7 @@ import type { Table } from '../tabular/table.ts';
 import { readRows, type ReadContext } from '../roster/read-context.ts';
 import { rosterColumns, rosterTables, unreadTables, type RosterTable } from './columns.ts';
 import { readManifest, type Manifest } from './manifest.ts';
+import { beginTable } from './begin-table.ts';
 import { rowHandlerFor } from './read-records.ts';
 
 export type OneRosterVersion = '1.0' | '1.1' | '1.2';
@@ -79,7 +80,7 @@ async function readTable(
     idColumn: name === 'enrollments' ? null : 'sourcedId',
   };
   await readRows(context, table, layout, (header: Header) => {
-    beginFile(name, table, mode, context);
+    beginTable(name, table.file, mode, context.draft);
     return rowHandlerFor(name, { context, header, file: table.file, onStatus: () => statusRows++ });
   });
   if (mode === 'bulk' && statusRows > 0) {
@@ -88,24 +89,6 @@ async function readTable(
       column: 'status',
       message: `${statusRows} rows of a bulk file carry a status or a date of change`,
     });
-  }
-}
-
-function beginFile(name: RosterTable, table: Table, mode: 'bulk' | 'delta', { draft }: ReadContext): void {
-  switch (name) {
-    case 'orgs':
-    case 'courses':
-    case 'classes':
-    case 'roles':
-      return draft[name].beginFile(mode);
-    case 'academicSessions':
-      return draft.terms.beginFile(mode);
-    case 'users':
-      return draft.people.beginFile(mode);
-    case 'enrollments':
-      return draft.enrollments.beginFile(table.file, mode);
-    default:
-      return name satisfies never;
   }
 }
 

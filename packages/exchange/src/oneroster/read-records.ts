@@ -56,16 +56,8 @@ function orgHandler(reading: TableReading): RowHandler {
   const { context, at } = access(reading);
   const [name, type, identifier, parent] = at('name', 'type', 'identifier', 'parentSourcedId');
   return recordHandler(reading, 'orgs', (row, id, place) => {
-    const typeCell = cellAt(row, type);
-    const known = typeCell === '' ? null : readWord(typeCell, orgTypes, place('type'), context.log);
-    if (typeCell !== '' && known === null && !typeCell.startsWith('ext:')) {
-      context.log.report('value-spelling', {
-        ...place('type'),
-        value: typeCell,
-        message: `The organization type "${typeCell}" is not known; it was read as an organization that is not a school`,
-        remedy: `Use one of ${orgTypes.join(', ')}.`,
-      });
-    }
+    // Anything unknown is read as an organization that is not a school.
+    const known = readWord(cellAt(row, type), orgTypes, 'department', place('type'), context.log);
     return {
       id,
       name: ownText(cellAt(row, name)) || id,
@@ -90,7 +82,7 @@ function sessionHandler(reading: TableReading): RowHandler {
   return recordHandler(reading, 'terms', (row, id, place) => ({
     id,
     title: ownText(cellAt(row, title)) || id,
-    kind: readWord(cellAt(row, type), sessionKinds, place('type'), context.log) ?? 'term',
+    kind: readWord(cellAt(row, type), sessionKinds, 'term', place('type'), context.log),
     start: readDate(cellAt(row, start), context.dateOrder, place('startDate'), context.log),
     end: readDate(cellAt(row, end), context.dateOrder, place('endDate'), context.log),
     parentId: textOf(row, parent),
@@ -141,7 +133,7 @@ function classHandler(reading: TableReading): RowHandler {
     return {
       id,
       title: ownText(cellAt(row, title)) || id,
-      kind: readWord(cellAt(row, type), classTypes, place('classType'), context.log) ?? 'scheduled',
+      kind: readWord(cellAt(row, type), classTypes, 'scheduled', place('classType'), context.log),
       schoolId: ownText(schoolId),
       courseId: textOf(row, course),
       grades: context.share(readGrades(cellAt(row, grades), place('grades'), context.log)),
@@ -190,7 +182,7 @@ function userHandler(reading: TableReading): RowHandler {
 
 function roleHandler(reading: TableReading): RowHandler {
   const { context, at } = access(reading);
-  const [user, type, role, org] = at('userSourcedId', 'roleType', 'role', 'orgSourcedId');
+  const [user, role, org, grade] = at('userSourcedId', 'role', 'orgSourcedId', 'grades');
   return recordHandler(reading, 'roles', (row, id, place) => {
     const [personId, orgId] = [cellAt(row, user), cellAt(row, org)];
     if (
@@ -200,14 +192,12 @@ function roleHandler(reading: TableReading): RowHandler {
       return null;
     const said = readPersonRole(cellAt(row, role), place('role'), context.log);
     if (said === null) return null;
-    const kind = readWord(cellAt(row, type), ['primary', 'secondary'], place('roleType'), context.log);
     return {
       id,
       personId: ownText(personId),
       orgId: ownText(orgId),
       role: said,
-      isPrimary: kind === 'primary',
-      grade: null,
+      grade: said === 'student' ? readStudentGrade(cellAt(row, grade), place('grades'), context.log) : null,
       origin: { file: reading.file, line: row.line },
     };
   });
@@ -229,9 +219,11 @@ function enrollmentHandler(reading: TableReading): RowHandler {
   return (row) => {
     const place = (column: string): Place => ({ file, line: row.line, column });
     const statusCell = cellAt(row, status);
-    if (statusCell !== '' || cellAt(row, modified) !== '') reading.onStatus();
+    const changed = cellAt(row, modified);
+    if (statusCell !== '' || changed !== '') reading.onStatus();
+    readDate(changed, context.dateOrder, place('dateLastModified'), context.log);
     const rowId = cellAt(row, id);
-    if (!isUsableId(rowId, place('sourcedId'), log)) return false;
+    if (id !== -1 && !isUsableId(rowId, place('sourcedId'), log)) return false;
     const wanted = readStatus(statusCell, place('status'), log);
     if (wanted === null) return false;
     if (wanted === 'removed') {
@@ -260,7 +252,14 @@ function enrollmentHandler(reading: TableReading): RowHandler {
       return false;
     }
     const isPrimary = readBoolean(cellAt(row, primary), place('primary'), log);
-    const outcome = draft.enrollments.put({ id: rowId, classId, personId, role: doing, isPrimary, line: row.line });
+    const outcome = draft.enrollments.put({
+      id: rowId,
+      classId,
+      personId,
+      role: doing,
+      isPrimary,
+      line: row.line,
+    });
     if (outcome === 'duplicate')
       log.report('duplicate-row', {
         ...place('sourcedId'),
@@ -298,8 +297,11 @@ function recordHandler<Kind extends RecordKind>(
   return (row) => {
     const place = (column: string): Place => ({ file, line: row.line, column });
     const statusCell = cellAt(row, status);
-    if (statusCell !== '' || cellAt(row, modified) !== '') reading.onStatus();
-    const rowId = ownText(cellAt(row, id));
+    const changed = cellAt(row, modified);
+    if (statusCell !== '' || changed !== '') reading.onStatus();
+    readDate(changed, context.dateOrder, place('dateLastModified'), context.log);
+    // A row of a table without ids is told from others by all it says.
+    const rowId = id === -1 ? JSON.stringify(row.cells) : ownText(cellAt(row, id));
     if (!isUsableId(rowId, place('sourcedId'), context.log)) return false;
     const wanted = readStatus(statusCell, place('status'), context.log);
     if (wanted === 'active') {
@@ -320,9 +322,7 @@ function recordHandler<Kind extends RecordKind>(
 
 interface Access extends TableReading {
   /** The cells' indexes of the named columns, in their order. */
-  readonly at: <Names extends readonly string[]>(
-    ...names: Names
-  ) => { readonly [At in keyof Names]: number };
+  readonly at: <Names extends readonly string[]>(...names: Names) => { readonly [At in keyof Names]: number };
 }
 
 function access(reading: TableReading): Access {

@@ -55,6 +55,10 @@ export const problemCatalogue = {
     'Value not known',
     'Use one of the values that the message lists; the row was not read.',
   ),
+  'replaced-value': warning(
+    'Value not known, read as another',
+    'Use one of the values that the message lists if this reading is wrong.',
+  ),
   'unknown-role': warning(
     'Role read as a similar one',
     'Use a role of the standard if this reading is wrong.',
@@ -148,20 +152,47 @@ export const problemCatalogue = {
   'large-class': warning('Class with very many students', 'Check that the class is one class.'),
   'double-booked': warning('Person in two classes at once', 'Check the periods of the classes.'),
   // Side files
-  'not-a-side-file': warning('File with the name of a side file', 'Add the column sourcedId, or rename the file if it is something else; it was not read.'),
+  'not-a-side-file': warning(
+    'File with the name of a side file',
+    'Add the column sourcedId, or rename the file if it is something else; it was not read.',
+  ),
   'side-file-twice': warning('Same side file twice', 'Keep one of the two; the first was read.'),
   'unknown-column': warning('Column not known', 'Rename or remove the column; it was not read.'),
   'not-in-roster': warning('Id not in the roster', 'Correct the id or remove it; what it says was left out.'),
-  'unreadable-value': error('Value that cannot be read', 'Write the value as the message says; the row was not read.'),
+  'unreadable-value': error(
+    'Value that cannot be read',
+    'Write the value as the message says; the row was not read.',
+  ),
   'value-out-of-range': error('Value out of range', 'Correct the value; the row was not read.'),
-  'unknown-credential': warning('Credential not known', 'Write credentials as AREA:FROM-TO, e.g. MATH:6-12;SPED:K-12; this one was left out.'),
-  'pay-told-twice': error('Salary and schedule both given', 'Keep either salary, or schedule with step and lane; the row was not read.'),
-  'pay-incomplete': warning('Schedule without step or lane', 'Give schedule, step and lane together; the pay was left unknown.'),
-  'unknown-pay-cell': warning('Cell of a salary schedule that does not exist', 'Correct schedule, step or lane, or complete the schedule in finance.yaml.'),
+  'unknown-credential': warning(
+    'Credential not known',
+    'Write credentials as AREA:FROM-TO, e.g. MATH:6-12;SPED:K-12; this one was left out.',
+  ),
+  'pay-told-twice': error(
+    'Salary and schedule both given',
+    'Keep either salary, or schedule with step and lane; the row was not read.',
+  ),
+  'pay-incomplete': warning(
+    'Schedule without step or lane',
+    'Give schedule, step and lane together; the pay was left unknown.',
+  ),
+  'unknown-pay-cell': warning(
+    'Cell of a salary schedule that does not exist',
+    'Correct schedule, step or lane, or complete the schedule in finance.yaml.',
+  ),
   'yaml-syntax': error('YAML that cannot be read', 'Correct the line; the file was not read.'),
-  'yaml-content': error('Entry not understood', 'Correct the entry as docs/side-files.md shows; the file was not read.'),
-  'unknown-attribute': warning('Attribute that no student has', 'Name an attribute of students.csv, e.g. support.IEP, measure.math or group.sex; it was left out.'),
-  'unknown-team': warning('Team that cannot exist', 'Name teams by grades and number, e.g. 6-1, or 6-* for every team of grade 6; it was left out.'),
+  'yaml-content': error(
+    'Entry not understood',
+    'Correct the entry as docs/side-files.md shows; the file was not read.',
+  ),
+  'unknown-attribute': warning(
+    'Attribute that no student has',
+    'Name an attribute of students.csv, e.g. support.IEP, measure.math or group.sex; it was left out.',
+  ),
+  'unknown-team': warning(
+    'Team that cannot exist',
+    'Name teams by grades and number, e.g. 6-1, or 6-* for every team of grade 6; it was left out.',
+  ),
 } as const satisfies Readonly<Record<string, ProblemKind>>;
 
 export type ProblemCode = keyof typeof problemCatalogue;

@@ -51,7 +51,9 @@ export function assemblePeople(
         {
           students: ordered
             .filter(isStudent)
-            .map(({ person }) => studentOf(person, person.grade ?? gradeByPerson.get(person.id) ?? null, draft.supports)),
+            .map(({ person }) =>
+              studentOf(person, person.grade ?? gradeByPerson.get(person.id) ?? null, draft.supports),
+            ),
           staff: ordered.filter(isAdult).map(staffOf),
         },
       ];

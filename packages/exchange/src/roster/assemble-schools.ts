@@ -90,14 +90,18 @@ function sectionOf(roster: ClassRoster, records: ResolvedRecords, enrolled: Enro
   const course = record.courseId === null ? null : (records.courses.get(record.courseId) ?? null);
   const grades = sortGrades(record.grades.length > 0 ? record.grades : (course?.grades ?? []));
   const idOf = (person: number): string => enrolled.people[person]?.id ?? '';
-  const studentIds = Array.from(roster.students, (person) => idOf(person) as StudentId);
-  const studentGrades = Array.from(roster.students).flatMap((person) => enrolled.people[person]?.grade ?? []);
+  const { students } = roster;
+  // By length, which makes an array of exactly that size.
+  const studentIds = Array.from(
+    { length: students.length },
+    (_, at) => idOf(students[at] ?? -1) as StudentId,
+  );
   return {
     id: record.id as SectionId,
     title: record.title,
     kind: record.kind,
     courseId: record.courseId as CourseId | null,
-    subject: subjectOfClass(record, course, grades.length > 0 ? grades : studentGrades),
+    subject: subjectOfClass(record, course, grades.length > 0 ? grades : gradesOfStudents(roster, enrolled)),
     grades,
     termIds: record.termIds.map((id) => id as TermId).toSorted(compareText),
     periods: record.periods,
@@ -105,6 +109,15 @@ function sectionOf(roster: ClassRoster, records: ResolvedRecords, enrolled: Enro
     adults: roster.adults.map(({ person, isPrimary }) => ({ staffId: idOf(person) as StaffId, isPrimary })),
     studentIds,
   };
+}
+
+function gradesOfStudents(roster: ClassRoster, enrolled: Enrolled): readonly Grade[] {
+  const grades = new Set<Grade>();
+  for (const person of roster.students) {
+    const grade = enrolled.people[person]?.grade ?? null;
+    if (grade !== null) grades.add(grade);
+  }
+  return [...grades];
 }
 
 /** Courses that are taught at the school, and those that it offers. */

@@ -57,7 +57,7 @@ export interface OrgRole {
 
 export interface RoleRecord extends RosterRecord, OrgRole {
   readonly personId: string;
-  readonly isPrimary: boolean;
+  /** The grade of a student there, where the format says it with the role. */
   readonly grade: Grade | null;
 }
 

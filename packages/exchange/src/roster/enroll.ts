@@ -109,7 +109,7 @@ function rosterOf(
   log: ProblemLog,
 ): { readonly roster: ClassRoster; readonly isPrimaryImplied: boolean } {
   const store = draft.enrollments;
-  const students: number[] = [];
+  let pupils = 0;
   const adults = new Map<number, { role: EnrollmentRole; isPrimary: boolean }>();
   const seen = new Set<number>();
   for (const row of rows) {
@@ -123,8 +123,9 @@ function rosterOf(
         message: `${id} is enrolled in the class ${record.id} more than once`,
       });
     }
-    if (role === 'student') students.push(person);
-    else {
+    if (role === 'student') {
+      if (!seen.has(person)) rows[pupils++] = person;
+    } else {
       const known = adults.get(person);
       const isPrimary = role === 'teacher' && store.primaryOf(row) === true;
       adults.set(person, {
@@ -138,9 +139,18 @@ function rosterOf(
     .map(([person, adult]) => ({ person, ...adult }))
     .toSorted((a, b) => a.person - b.person);
   const { adults: settled, isPrimaryImplied } = settlePrimary(record, sorted, people, log);
+  // The places of rows already read hold the students: tens of thousands of small arrays would cost more than what they hold.
+  const students = rows.subarray(0, pupils).sort();
   // Who also teaches the class is an adult in it.
-  const pupils = Int32Array.from(new Set(students.filter((person) => !adults.has(person)))).toSorted();
-  return { roster: { record, students: pupils, adults: settled }, isPrimaryImplied };
+  const isBoth = adults.size > 0 && students.some((person) => adults.has(person));
+  return {
+    roster: {
+      record,
+      students: isBoth ? students.filter((person) => !adults.has(person)) : students,
+      adults: settled,
+    },
+    isPrimaryImplied,
+  };
 }
 
 /** Of two roles in one class the one that teaches, else the first by name, whatever the order of the rows. */

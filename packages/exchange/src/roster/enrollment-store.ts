@@ -29,6 +29,8 @@ export interface EnrollmentStore {
   put(row: EnrollmentRow): 'added' | 'replaced' | 'duplicate' | 'conflict';
   /** Whether a row with this id was there to remove. */
   remove(id: string): boolean;
+  /** Frees what only reading needs: after it no row is put or removed. */
+  seal(): void;
   /** Rows including removed ones; `isActive` tells. */
   readonly size: number;
   isActive(row: number): boolean;
@@ -49,7 +51,7 @@ const activeBit = 32;
 export function createEnrollmentStore(): EnrollmentStore {
   const classes = createTextPool();
   const people = createTextPool();
-  const ids = createIdIndex();
+  let ids = createIdIndex();
   const files: string[] = [];
   let size = 0;
   let columns = allocate(1024);
@@ -99,6 +101,9 @@ export function createEnrollmentStore(): EnrollmentStore {
       if (known === -1 || ((columns.flags[known] ?? 0) & activeBit) === 0) return false;
       columns.flags[known] = 0;
       return true;
+    },
+    seal() {
+      ids = createIdIndex();
     },
     get size() {
       return size;

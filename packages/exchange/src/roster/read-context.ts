@@ -8,6 +8,8 @@ import type { RosterDraft } from './draft.ts';
 export interface TableCount {
   readonly table: string;
   readonly file: string;
+  /** The header as it stands. */
+  readonly columns: readonly string[];
   readonly read: number;
   readonly kept: number;
   readonly skipped: number;
@@ -95,6 +97,13 @@ export async function readRows(
   }
   const { rows, blank } = records.counts;
   if (blank > 0) context.notes.add(`${table.file}: ${blank} blank ${blank === 1 ? 'row' : 'rows'} skipped`);
-  context.counts.push({ table: layout.table, file: table.file, read: rows, kept, skipped: rows - kept });
+  context.counts.push({
+    table: layout.table,
+    file: table.file,
+    columns: header.cells,
+    read: rows,
+    kept,
+    skipped: rows - kept,
+  });
   return true;
 }

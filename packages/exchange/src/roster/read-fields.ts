@@ -127,18 +127,27 @@ export function readStudentGrade(cell: string, place: Place, log: ProblemLog): G
   return first ?? null;
 }
 
-/** A word of a closed vocabulary, whatever its case and punctuation; the standard's spelling, or null where it is none of them. */
+/**
+ * A word of a closed vocabulary, whatever its case and punctuation. Blank gives the fallback; so does an unknown word, with a report.
+ * Extension terms (`ext:…`) are legal and give the fallback in silence.
+ */
 export function readWord<Word extends string>(
   cell: string,
   words: readonly Word[],
+  fallback: Word,
   place: Place,
   log: ProblemLog,
-): Word | null {
+): Word {
   const exact = words.find((word) => word === cell);
   if (exact !== undefined) return exact;
+  if (cell === '' || cell.startsWith('ext:')) return fallback;
   const bare = bareName(cell);
   const near = words.find((word) => bareName(word) === bare);
-  if (near === undefined) return null;
+  if (near === undefined) {
+    const message = `"${cell}" is not one of ${words.join(', ')}; it was read as ${fallback}`;
+    log.report('replaced-value', { ...place, value: cell, message });
+    return fallback;
+  }
   log.report('value-spelling', { ...place, value: cell, message: `"${cell}" was read as ${near}` });
   return near;
 }

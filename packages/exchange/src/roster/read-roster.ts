@@ -2,6 +2,8 @@ import type { School } from '@staffroom/school';
 import { readOneRoster } from '../oneroster/read-oneroster.ts';
 import type { Problem } from '../problem/problem.ts';
 import { createProblemLog, type ProblemSummary } from '../problem/problem-log.ts';
+import { readDataSync1 } from '../sds/read-sds-1.ts';
+import { readDataSync2 } from '../sds/read-sds-2.ts';
 import { openTableSource, type TableSource } from '../tabular/table-source.ts';
 import { UnreadableSourceError } from '../tabular/unreadable-source.ts';
 import { assembleSchools } from './assemble-schools.ts';
@@ -69,6 +71,7 @@ export async function readRoster(
   }
   if (format === null)
     throw new NotARosterError('No file was given; name a OneRoster zip or folder, or a spreadsheet');
+  context.draft.enrollments.seal();
   const schools = assembleSchools(context.draft, { log, notes: context.notes });
   return {
     format,
@@ -101,8 +104,15 @@ async function readSource(source: TableSource, context: ReadContext): Promise<Ro
   switch (bundle.family) {
     case 'oneroster':
       return `oneroster-${await readOneRoster(bundle.tables, source.path, context)}`;
+    case 'sds-1':
+      await readDataSync1(bundle.tables, context);
+      return bundle.family;
+    case 'sds-2':
+    case 'sds-2.1':
+      await readDataSync2(bundle.tables, context);
+      return bundle.family;
     default:
-      throw new NotARosterError(`${source.path} is of a format that cannot be read yet`);
+      return bundle.family satisfies never;
   }
 }
 

@@ -2,8 +2,12 @@ import type { ProblemLog } from '../problem/problem-log.ts';
 
 /** A column that a reader looks for. */
 export interface ColumnSpec {
-  /** As the standard writes it. */
+  /** The name by which the reader asks for it, and by which the standard writes it. */
   readonly name: string;
+  /** How this format writes it, where that is another name. */
+  readonly header?: string;
+  /** Other spellings that are right as well. */
+  readonly spellings?: readonly string[];
   /** Without it the table cannot be read. */
   readonly isRequired?: boolean;
   /** Misspelt and old names under which it is met. */
@@ -37,6 +41,11 @@ export function bareName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** Every right spelling of a column's header. */
+function spellingsOf(spec: ColumnSpec): readonly string[] {
+  return [spec.header ?? spec.name, ...(spec.spellings ?? [])];
+}
+
 /**
  * Finds the columns of a layout in a header by name: exactly, else ignoring case and punctuation, else by alias.
  * Reports what is missing, doubled, unnamed or spelled differently. Returns null where a required column is missing.
@@ -52,6 +61,8 @@ export function matchHeader(
   const specByName = new Map<string, ColumnSpec>();
   for (const spec of columns) for (const alias of spec.aliases ?? []) specByName.set(bareName(alias), spec);
   for (const spec of columns) specByName.set(bareName(spec.name), spec);
+  for (const spec of columns)
+    for (const spelling of spellingsOf(spec)) specByName.set(bareName(spelling), spec);
 
   const indexByColumn = new Map<string, number>();
   const extra: ColumnPlace[] = [];
@@ -63,13 +74,14 @@ export function matchHeader(
       (secretName.test(name) ? dropped : extra).push({ name, index });
       continue;
     }
-    if (spec.name !== name) {
+    const expected = spec.header ?? spec.name;
+    if (!spellingsOf(spec).includes(name)) {
       log.report('header-spelling', {
         file,
         line,
         column: name,
         value: name,
-        message: `The column "${name}" was read as ${spec.name}`,
+        message: `The column "${name}" was read as ${expected}`,
       });
     }
     if (indexByColumn.has(spec.name)) {
@@ -77,7 +89,7 @@ export function matchHeader(
         file,
         line,
         column: name,
-        message: `The column ${spec.name} stands twice in the header`,
+        message: `The column ${expected} stands twice in the header`,
       });
     } else if (spec.isDropped === true) dropped.push({ name: spec.name, index });
     else indexByColumn.set(spec.name, index);
@@ -95,8 +107,8 @@ export function matchHeader(
     log.report('missing-column', {
       file,
       line,
-      column: spec.name,
-      message: `The column ${spec.name} is missing; the header has ${names.join(', ').slice(0, 200)}`,
+      column: spec.header ?? spec.name,
+      message: `The column ${spec.header ?? spec.name} is missing; the header has ${names.join(', ').slice(0, 200)}`,
     });
   }
   if (missing.length > 0) return null;

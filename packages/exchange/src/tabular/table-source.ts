@@ -48,10 +48,7 @@ export async function openTableSource(path: string): Promise<TableSource> {
   return {
     path,
     kind: 'file',
-    tables: [
-      textTable({ name: tableName(name), file: name, folder: '' }, fileBytes(path),
-      ),
-    ],
+    tables: [textTable({ name: tableName(name), file: name, folder: '' }, fileBytes(path))],
     close: () => {},
   };
 }
@@ -99,8 +96,7 @@ async function filesBelow(root: string, folder: string, depth: number): Promise<
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (isJunk(path)) continue;
     if (entry.isDirectory() && depth > 0) found.push(...(await filesBelow(root, path, depth - 1)));
-    if (entry.isFile())
-      found.push({ path, open: fileBytes(join(root, path)) });
+    if (entry.isFile()) found.push({ path, open: fileBytes(join(root, path)) });
   }
   return found;
 }
