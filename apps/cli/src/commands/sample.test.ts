@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createProblemLog, readRoster, readSideFiles } from '@staffroom/exchange';
+import { createProblemLog, oneRosterFiles, readRoster, readSideFiles, zipFiles } from '@staffroom/exchange';
 import { sampleSchool } from '@staffroom/sample';
 import type { Level } from '@staffroom/school';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -50,6 +50,20 @@ describe('staffroom sample', () => {
     expect(read).toEqual(sampleSchool(request));
     expect(log.summary().codes).toEqual([]);
     expect(roster.problems.codes.map(({ code }) => code)).toEqual(['class-without-teacher']);
+  });
+
+  test('gives a bundle that reads the same from a zip as from a folder', async () => {
+    const school = sampleSchool({ level: 'high', students: 300, seed: 2 });
+    const bundle = oneRosterFiles(school);
+    await writeFile(join(folder, 'roster.zip'), zipFiles(bundle));
+    await mkdir(join(folder, 'roster'));
+    for (const { name, text } of bundle) await writeFile(join(folder, 'roster', name), text);
+    const [zip, plain] = [
+      await readRoster([join(folder, 'roster.zip')]),
+      await readRoster([join(folder, 'roster')]),
+    ];
+    expect(zip.schools).toEqual(plain.schools);
+    expect(zip.schools.map((read) => read.sections)).toEqual([school.sections]);
   });
 
   test('does not write into a folder that holds something', async () => {

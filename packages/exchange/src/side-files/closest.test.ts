@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closest, maybe } from './closest.ts';
+import { closest, maybe, suggestions } from './closest.ts';
 
 const ids = ['T-001', 'T-010', 'T-031', 'S-00412'];
 
@@ -19,4 +19,11 @@ test('does not guess where nothing is near', () => {
 
 test('of two as near it takes the first', () => {
   expect(closest('measure.mat', ['measure.max', 'measure.math'])).toBe('measure.max');
+});
+
+test('suggests for the first hundred texts only', () => {
+  const suggest = suggestions(ids);
+  const said = Array.from({ length: 101 }, () => suggest('T-03l'));
+  expect(new Set(said.slice(0, 100))).toEqual(new Set(['; maybe T-031']));
+  expect(said[100]).toBe('');
 });

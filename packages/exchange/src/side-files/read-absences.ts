@@ -1,7 +1,7 @@
 import { compareText, type Absence, type StaffId, type StaffMember } from '@staffroom/school';
 import type { ProblemLog } from '../problem/problem-log.ts';
 import type { Table } from '../tabular/table.ts';
-import { maybe } from './closest.ts';
+import { suggestions } from './closest.ts';
 import { firstOfKey } from './keyed-rows.ts';
 import { readSideTable, type SideLayout } from './side-table.ts';
 
@@ -21,6 +21,7 @@ export async function readAbsences(
   log: ProblemLog,
 ): Promise<{ readonly absences: readonly Absence[]; readonly rows: number } | null> {
   const staffIds = new Map<string, StaffId>(staff.map(({ id }) => [id, id]));
+  const maybe = suggestions(staffIds.keys());
   const isFirst = firstOfKey(table.file, log);
   const absences: Absence[] = [];
   const result = await readSideTable(table, absenceLayout, log, (row) => {
@@ -36,7 +37,7 @@ export async function readAbsences(
       row.report(
         'not-in-roster',
         'staffId',
-        `staffId ${idText} is not among the staff of the roster${maybe(idText, staffIds.keys())}`,
+        `staffId ${idText} is not among the staff of the roster${maybe(idText)}`,
       );
     const date = row.date('date');
     const share = row.decimal('dayShare', 0.001, 1) ?? 1;

@@ -7,7 +7,7 @@ import {
 } from '@staffroom/school';
 import type { ProblemLog } from '../problem/problem-log.ts';
 import type { Table } from '../tabular/table.ts';
-import { maybe } from './closest.ts';
+import { suggestions } from './closest.ts';
 import { firstOfKey } from './keyed-rows.ts';
 import { readSideTable, type SideLayout } from './side-table.ts';
 
@@ -31,6 +31,8 @@ export async function readRequests(
 ): Promise<{ readonly requests: readonly CourseRequest[]; readonly rows: number } | null> {
   const students = new Map<string, StudentId>(school.students.map(({ id }) => [id, id]));
   const courses = new Map<string, CourseId>(school.courses.map(({ id }) => [id, id]));
+  const maybeStudent = suggestions(students.keys());
+  const maybeCourse = suggestions(courses.keys());
   const isFirst = firstOfKey(table.file, log);
   const requests: CourseRequest[] = [];
   const result = await readSideTable(table, requestLayout, log, (row) => {
@@ -46,13 +48,13 @@ export async function readRequests(
       row.report(
         'not-in-roster',
         'studentId',
-        `studentId ${studentText} is not among the students of the roster${maybe(studentText, students.keys())}`,
+        `studentId ${studentText} is not among the students of the roster${maybeStudent(studentText)}`,
       );
     if (courseId === undefined)
       row.report(
         'not-in-roster',
         'courseId',
-        `courseId ${courseText} is not among the courses of the roster${maybe(courseText, courses.keys())}`,
+        `courseId ${courseText} is not among the courses of the roster${maybeCourse(courseText)}`,
       );
     const priority = row.decimal('priority', 1, lastPriority) ?? 1;
     const isAlternate = row.yesNo('alternate') ?? false;

@@ -36,7 +36,11 @@ const wholeNumber = scalar(count, 'a whole number');
 const wholeNumberOrNull = scalarOrNull(count, 'a whole number').optional();
 const reason = scalarOrNull((text) => text, 'a text').optional();
 
-const groupRule = entry({ people: list(word, 2), reason });
+const differentPeople = list(word, 2).refine(
+  (ids) => new Set(ids).size === ids.length,
+  'somebody is named twice',
+);
+const groupRule = entry({ people: differentPeople, reason });
 const teamRule = entry({
   person: word,
   team: word.optional(),
@@ -139,7 +143,7 @@ function groupOf<Id extends string>(
   file: string,
   log: ProblemLog,
 ): readonly GroupRule<Id>[] {
-  const people = [...new Set(rule.people)].flatMap((id, index) =>
+  const people = rule.people.flatMap((id, index) =>
     personOf(id, [...path, 'people', index], known, read, file, log),
   );
   return people.length < 2 ? [] : [{ people, reason: rule.reason ?? null }];

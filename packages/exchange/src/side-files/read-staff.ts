@@ -7,7 +7,7 @@ import {
 } from '@staffroom/school';
 import type { ProblemLog } from '../problem/problem-log.ts';
 import type { Table } from '../tabular/table.ts';
-import { maybe } from './closest.ts';
+import { suggestions } from './closest.ts';
 import { firstOfKey } from './keyed-rows.ts';
 import type { SideRow } from './side-row.ts';
 import { readSideTable, type SideLayout } from './side-table.ts';
@@ -46,6 +46,7 @@ export async function readStaff(
   log: ProblemLog,
 ): Promise<{ readonly staff: readonly StaffMember[]; readonly rows: number } | null> {
   const byId = new Map<string, StaffMember>(staff.map((member) => [member.id, member]));
+  const maybe = suggestions(byId.keys());
   const isFirst = firstOfKey(table.file, log);
   const result = await readSideTable(table, staffLayout, log, (row) => {
     const id = row.text('sourcedId');
@@ -60,7 +61,7 @@ export async function readStaff(
       row.report(
         'not-in-roster',
         'sourcedId',
-        `sourcedId ${id} is not among the staff of the roster${maybe(id, byId.keys())}`,
+        `sourcedId ${id} is not among the staff of the roster${maybe(id)}`,
       );
     else if (!row.isRefused() && told !== null) byId.set(id, { ...member, ...told });
   });

@@ -2,7 +2,7 @@ import { compareText, type Student } from '@staffroom/school';
 import type { ProblemLog } from '../problem/problem-log.ts';
 import type { Header } from '../tabular/header.ts';
 import type { Table } from '../tabular/table.ts';
-import { maybe } from './closest.ts';
+import { suggestions } from './closest.ts';
 import { firstOfKey } from './keyed-rows.ts';
 import type { SideRow } from './side-row.ts';
 import { readSideTable, type SideLayout } from './side-table.ts';
@@ -25,6 +25,7 @@ export async function readStudents(
   log: ProblemLog,
 ): Promise<{ readonly students: readonly Student[]; readonly rows: number } | null> {
   const byId = new Map<string, Student>(students.map((student) => [student.id, student]));
+  const maybe = suggestions(byId.keys());
   const isFirst = firstOfKey(table.file, log);
   const result = await readSideTable(table, studentLayout, log, (row, header) => {
     const id = row.text('sourcedId');
@@ -39,7 +40,7 @@ export async function readStudents(
       row.report(
         'not-in-roster',
         'sourcedId',
-        `sourcedId ${id} is not among the students of the roster${maybe(id, byId.keys())}`,
+        `sourcedId ${id} is not among the students of the roster${maybe(id)}`,
       );
     else if (!row.isRefused()) {
       byId.set(id, {

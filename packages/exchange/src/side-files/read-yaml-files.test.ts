@@ -95,6 +95,7 @@ describe('rules.yaml', () => {
         'staff:',
         '  together:',
         '    - people: [T-1]',
+        '    - people: [T-1, T-1]',
         '  pinned:',
         '    - { person: T-1, team: 6-1, teams: [6-2] }',
         '    - { team: 6-1, reason: x }',
@@ -109,9 +110,10 @@ describe('rules.yaml', () => {
         'the file: "student" (maybe students) is not known; the keys are state, teams, students, staff, priorities',
       ],
       ['yaml-content', 6, 'staff.together[1].people: expected a list of at least 2'],
-      ['yaml-content', 8, 'staff.pinned[1]: give either team, or teams with a list'],
-      ['yaml-content', 9, 'staff.pinned[2].person: it is missing; write a text'],
-      ['yaml-content', 10, 'state: "Arizona" was found; write the two letters of a state, e.g. AZ'],
+      ['yaml-content', 7, 'staff.together[2].people: somebody is named twice'],
+      ['yaml-content', 9, 'staff.pinned[1]: give either team, or teams with a list'],
+      ['yaml-content', 10, 'staff.pinned[2].person: it is missing; write a text'],
+      ['yaml-content', 11, 'state: "Arizona" was found; write the two letters of a state, e.g. AZ'],
     ]);
     expect(read.rules).toBeNull();
   });
