@@ -43,7 +43,7 @@ describe('fairness by audit category', () => {
     const lead = lines.find((line) => line.rule === 'audit.race.lead');
     expect(lead?.design).toMatchObject({
       value: 100,
-      message: 'Students with a lead: a 100% of 20, b 0% of 20, few <10.',
+      message: 'Students with a lead: a 100%, b 0%, few <10.',
     });
     const spread = lines.find((line) => line.rule === 'audit.race.spread');
     expect(spread?.design?.message).not.toContain('few');

@@ -1,10 +1,18 @@
-import { compareText, missingInput, type MissingInput, type StudentId } from '@staffroom/school';
+import {
+  compareText,
+  coreSubjects,
+  missingInput,
+  type MissingInput,
+  type StudentId,
+} from '@staffroom/school';
 import type { Arrangement, Unit } from '../arrangement.ts';
 import { distinct, unitsByStudent } from './unit-adults.ts';
 import type { AnalysisContext } from './context.ts';
 import { missingCredentials } from './missing-credentials.ts';
+import { noviceYears } from './novices.ts';
 import { inWords, percent, reading } from './reading.ts';
 import type { Rule } from './rule.ts';
+import { coverageByStudent } from './student-coverage.ts';
 
 /** Groups smaller than this are not shown, so that nobody can be recognised in a report. */
 const smallestCell = 10;
@@ -19,14 +27,14 @@ const source = {
 type Access = 'certified' | 'experienced' | 'lead';
 
 const accessLabels: Readonly<Record<Access, string>> = {
-  certified: 'a certified teacher for all the time',
+  certified: 'every core subject taught by a certified adult',
   experienced: 'a teacher of more than 3 years',
   lead: 'a lead',
 };
 
 /**
  * Fairness by each audit category: the widest gap in a category's share between classes or teams that are peers, and the
- * gap between categories in access to certified teachers only, to an experienced teacher, and to a lead.
+ * gap between categories in core subjects taught by certified adults, and in having an experienced teacher or a lead.
  */
 export function audit(context: AnalysisContext): readonly Rule[] {
   const names = distinct(context.school.students.flatMap((student) => Object.keys(student.audits)));
@@ -86,7 +94,7 @@ function readSpread(
     );
     return peers.flatMap(({ unit, counts }) =>
       [...all.byCategory]
-        .filter(([category]) => (counts.byCategory.get(category) ?? 0) >= smallestCell)
+        .filter(([category]) => isLargeEnough(counts.byCategory.get(category) ?? 0, counts.known))
         .map(([category, total]) => {
           const here = percent(counts.byCategory.get(category) ?? 0, counts.known);
           return { unit, category, here, there: percent(total, all.known) };
@@ -113,34 +121,38 @@ function readSpread(
   );
 }
 
+/** Whether a category of a unit may be shown: neither it nor all others together are so few that they could be recognised. */
+function isLargeEnough(count: number, all: number): boolean {
+  return count >= smallestCell && (all === count || all - count >= smallestCell);
+}
+
 function readAccess(
   arrangement: Arrangement,
   name: string,
   access: Access,
   context: AnalysisContext,
 ): ReturnType<typeof reading> {
-  const served = new Set(arrangement.units.filter((unit) => serves(unit, access, context)));
-  const hasAccess = (units: readonly Unit[]): boolean =>
-    access === 'certified' ? units.every((unit) => served.has(unit)) : units.some((unit) => served.has(unit));
+  const reached = studentsWith(arrangement, access, context);
   const groups = new Map<string, { students: number; reached: number }>();
-  for (const [id, units] of unitsByStudent(arrangement)) {
+  for (const id of unitsByStudent(arrangement).keys()) {
     const category = context.studentById.get(id)?.audits[name];
     if (category === undefined) continue;
     const group = groups.get(category) ?? { students: 0, reached: 0 };
     groups.set(category, {
       students: group.students + 1,
-      reached: group.reached + (hasAccess(units) ? 1 : 0),
+      reached: group.reached + (reached.has(id) ? 1 : 0),
     });
   }
   const shown = [...groups].toSorted(([a], [b]) => compareText(a, b));
   const large = shown
     .filter(([, group]) => group.students >= smallestCell)
     .map(([, group]) => percent(group.reached, group.students));
-  const words = shown.map(([category, { students, reached }]) =>
-    students < smallestCell
-      ? `${category} <${smallestCell}`
-      : `${category} ${inWords(percent(reached, students))}% of ${students}`,
-  );
+  // With the sizes of all other groups the size of a hidden one could be worked out.
+  const hasHidden = large.length < shown.length;
+  const words = shown.map(([category, { students, reached: count }]) => {
+    if (students < smallestCell) return `${category} <${smallestCell}`;
+    return `${category} ${inWords(percent(count, students))}%${hasHidden ? '' : ` of ${students}`}`;
+  });
   if (large.length < 2)
     return reading(
       null,
@@ -155,15 +167,27 @@ function readAccess(
   );
 }
 
-function serves(unit: Unit, access: Access, context: AnalysisContext): boolean {
-  const teachers = unit.adults.filter((adult) => adult.isTeaching);
+function studentsWith(
+  arrangement: Arrangement,
+  access: Access,
+  context: AnalysisContext,
+): ReadonlySet<StudentId> {
+  const studentsOf = (serves: (unit: Unit) => boolean): ReadonlySet<StudentId> =>
+    new Set(arrangement.units.filter(serves).flatMap((unit) => unit.studentIds));
   switch (access) {
-    case 'certified':
-      return teachers.length > 0 && teachers.every((adult) => adult.isCertified === true);
+    case 'certified': {
+      const coverage = [...coverageByStudent(arrangement, coreSubjects, context)];
+      return new Set(coverage.filter(([, taught]) => taught === 'certified').map(([id]) => id));
+    }
     case 'experienced':
-      return teachers.some((adult) => (context.staffById.get(adult.staffId)?.yearsExperience ?? 0) > 3);
+      return studentsOf((unit) =>
+        unit.adults.some(
+          (adult) =>
+            adult.isTeaching && (context.staffById.get(adult.staffId)?.yearsExperience ?? 0) > noviceYears,
+        ),
+      );
     case 'lead':
-      return unit.adults.some((adult) => adult.isLead);
+      return studentsOf((unit) => unit.adults.some((adult) => adult.isLead));
     default:
       return access satisfies never;
   }

@@ -1,7 +1,7 @@
 import { attributesOf, compareText, type Attribute, type StudentId } from '@staffroom/school';
 import type { Arrangement, Unit } from '../arrangement.ts';
 import type { AnalysisContext } from './context.ts';
-import { balanceGap, type PeerUnits } from './balance-gap.ts';
+import { balanceGap, type BalanceGap, type PeerUnits } from './balance-gap.ts';
 import { inWords, reading } from './reading.ts';
 import type { Rule } from './rule.ts';
 
@@ -30,6 +30,14 @@ function rulesOf(attribute: Attribute, context: AnalysisContext): readonly Rule[
   const isFlag = attribute.kind === 'flag';
   const base = { severity: 'soft', better: 'lower', limit: null, source, subject: attribute.id } as const;
   const unit = isFlag ? 'percentage points' : 'standard deviations';
+  // Both lines read the same comparison.
+  const known = new Map<Arrangement, BalanceGap>();
+  const gapOf = (arrangement: Arrangement): BalanceGap => {
+    const gap =
+      known.get(arrangement) ?? balanceGap(attribute.kind, peersOf(arrangement, attribute, context));
+    known.set(arrangement, gap);
+    return gap;
+  };
   return [
     {
       ...base,
@@ -37,7 +45,7 @@ function rulesOf(attribute: Attribute, context: AnalysisContext): readonly Rule[
       label: `Worst gap in ${attribute.label}`,
       unit,
       read: (arrangement) => {
-        const { worst } = balanceGap(attribute.kind, peersOf(arrangement, attribute, context));
+        const { worst } = gapOf(arrangement);
         if (worst === null) return nothingToCompare(attribute);
         const [here, there] = isFlag
           ? [`${inWords(worst.mean * 100)}%`, `${inWords(worst.peerMean * 100)}%`]
@@ -56,7 +64,7 @@ function rulesOf(attribute: Attribute, context: AnalysisContext): readonly Rule[
       label: isFlag ? `Students out of place by ${attribute.label}` : `Average gap in ${attribute.label}`,
       unit: isFlag ? 'students' : unit,
       read: (arrangement) => {
-        const gap = balanceGap(attribute.kind, peersOf(arrangement, attribute, context));
+        const gap = gapOf(arrangement);
         if (gap.worst === null) return nothingToCompare(attribute);
         return isFlag
           ? reading(

@@ -5,7 +5,7 @@ import { listIds, reading } from './reading.ts';
 import type { Rule } from './rule.ts';
 
 /** Who counts as a novice: a teacher of 3 years of experience or fewer, the lowest band of the national follow-up survey. */
-const noviceYears = 3;
+export const noviceYears = 3;
 
 const source: Source = {
   kind: 'published',

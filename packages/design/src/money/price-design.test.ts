@@ -5,8 +5,9 @@ import {
   type Finance,
   type MoneySide,
   type School,
+  type StudentId,
 } from '@staffroom/school';
-import { aSchool, aStaffMember, aStudent } from '@staffroom/testkit';
+import { aSchool, aSection, aStaffMember, aStudent } from '@staffroom/testkit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aSchoolwideShare, aShare, aTeam, aVacancy } from '../../tests/arrangement-builders.ts';
@@ -112,6 +113,30 @@ describe('priceDesign', () => {
     expect(design.byCategory).toMatchObject({ vacancy: 2_500_000, vacancyBenefits: 1_000_000 });
     expect(design.isComplete).toBe(true);
     expect(isCostNeutral).toBe(false);
+  });
+
+  it('holds a post to fill against the one that is vacant today', () => {
+    const finance = {
+      ...noFinance,
+      vacancyPay: { teacher: centsFromDollars(50_000), teamTeacher: centsFromDollars(50_000) },
+    };
+    const ids = ['s1', 's2'] as StudentId[];
+    const school = aSchool({
+      students: ids.map((id) => aStudent(id)),
+      staff: [paid('t1', 60_000)],
+      sections: [aSection('A', 't1', ['s1']), aSection('B', 't1', ['s2'], { adults: [] })],
+      finance,
+    });
+    const teams = [aTeam('6-1', [aShare('t1', 1000)], { students: ids })];
+    const statement = priceDesign(anInput(school, { teams, vacancies: [aVacancy('6-1/math', 1000)] }));
+    expect(statement.baseline.lines.at(-1)).toMatchObject({
+      subject: 'posts vacant today',
+      amount: 5_000_000,
+    });
+    expect([statement.difference, statement.isCostNeutral]).toEqual([0, true]);
+    expect(statement.positions.baseline.used).toBe(2000);
+    const elsewhere = priceDesign(anInput(school, { vacancies: [aVacancy('6-1/math', 1000)] }));
+    expect(elsewhere.baseline.byCategory['vacancy']).toBe(0);
   });
 
   it('leaves the price of people to hire unknown where nobody told it, and then neutrality too', () => {

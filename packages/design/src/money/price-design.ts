@@ -6,6 +6,7 @@ import { peopleInDesign } from './people-in-design.ts';
 import { peopleToday } from './people-today.ts';
 import { positionLedger } from './position-ledger.ts';
 import { vacancyLines } from './vacancy-lines.ts';
+import { vacantToday, vacantTodayLines } from './vacant-today.ts';
 
 const categories = [
   'salary',
@@ -16,13 +17,13 @@ const categories = [
 ] as const satisfies readonly MoneyLine['category'][];
 
 /**
- * Prices a design against today, to the cent. The baseline is everyone at today's pay; the design is the same people
- * with the supplements of their roles, and the people to hire. Lines add up to the totals. Pay that is not known is
- * named, and the totals cover the rest.
+ * Prices a design against today, to the cent. The baseline is everyone at today's pay and the teaching posts that are
+ * vacant today; the design is the same people with the supplements of their roles, and the people to hire. Lines add up
+ * to the totals. Pay that is not known is named, and the totals cover the rest.
  *
  * `difference` is the design less the baseline over what is known on both. `isCostNeutral` says whether it is at most
- * zero; null where that cannot be told: nothing is priced, or the design holds an unknown that the baseline does not
- * (unknown pay of the same person is the same on both sides and falls out; so does the sign of an unknown benefits rate).
+ * zero; null where that cannot be told: nothing is priced, or a vacancy is not. Unknown pay of a person is the same on
+ * both sides and falls out, and so does the sign of an unknown benefits rate.
  */
 export function priceDesign(input: MoneyInput): MoneyStatement {
   const { school } = input;
@@ -30,6 +31,8 @@ export function priceDesign(input: MoneyInput): MoneyStatement {
   const today = peopleToday(input);
   const placed = peopleInDesign(input);
   const hired = vacancyLines(input, rate);
+  const vacantTime = vacantToday(input);
+  const open = vacantTodayLines(vacantTime, input, rate);
   const charged = chargeFunds(
     [...placed.flatMap((person) => linesOfPerson(person, rate)), ...hired.lines],
     school.finance?.funds ?? [],
@@ -38,13 +41,13 @@ export function priceDesign(input: MoneyInput): MoneyStatement {
   const side = (lines: readonly MoneyLine[], unknown: MoneySide['unknown']): MoneySide => {
     const noRate = {
       subject: 'benefits',
-      reason: 'no benefits rate: add benefitsBasisPoints to finance.yaml',
+      reason: 'no benefits rate: add benefitsRate to finance.yaml',
     };
     return sideOf(lines, rate === null ? [...unknown, noRate] : unknown, school.students.length);
   };
   const baseline = side(
-    today.flatMap((person) => linesOfPerson(person, rate)),
-    unknownPay(today),
+    [...today.flatMap((person) => linesOfPerson(person, rate)), ...open.lines],
+    [...unknownPay(today), ...open.unknown],
   );
   const design = side(charged.lines, [...unknownPay(placed), ...hired.unknown]);
   const difference = cents(design.total - baseline.total);
@@ -53,10 +56,10 @@ export function priceDesign(input: MoneyInput): MoneyStatement {
     baseline,
     design,
     difference,
-    isCostNeutral: isEvaluated && hired.unknown.length === 0 ? difference <= 0 : null,
+    isCostNeutral: isEvaluated && hired.unknown.length + open.unknown.length === 0 ? difference <= 0 : null,
     positions: {
       baseline: positionLedger(
-        today.flatMap((person) => person.parts),
+        [...today.flatMap((person) => person.parts), { roleId: 'teacher', share: vacantTime }],
         school.finance,
       ),
       design: positionLedger(
@@ -76,7 +79,7 @@ function benefitsRate(input: MoneyInput): BenefitsRate {
   if (own !== null)
     return {
       basisPoints: own,
-      source: { kind: 'file', file: 'finance.yaml', column: 'benefitsBasisPoints' },
+      source: { kind: 'file', file: 'finance.yaml', column: 'benefitsRate' },
     };
   return input.averages === null
     ? null

@@ -1,0 +1,65 @@
+import type { Grade, Student, StudentId } from '@staffroom/school';
+import type { Arrangement, Unit } from '../arrangement.ts';
+import type { AnalysisContext } from './context.ts';
+import {
+  coversSubject,
+  isCertifiedIn,
+  teachesSubject,
+  unitsByStudent,
+  type CoreSubject,
+} from './unit-adults.ts';
+
+/** How a student is taught a subject: by a certified adult, by adults of whom it is not known, by others, or not at all. */
+export type Taught = (typeof order)[number];
+
+/** From the best to the worst. */
+const order = ['certified', 'unknown', 'uncertified', 'none'] as const;
+
+/**
+ * How each student is taught some subjects, by the subject that stands worst: over all classes and teams of the student,
+ * by the adult certified for the subject in the student's grade where there is one.
+ */
+export function coverageByStudent(
+  arrangement: Arrangement,
+  subjects: readonly CoreSubject[],
+  context: AnalysisContext,
+): ReadonlyMap<StudentId, Taught> {
+  const known = new Map<string, Taught>();
+  const taughtIn = (unit: Unit, subject: CoreSubject, student: Student | undefined): Taught => {
+    const key = `${unit.id}\n${subject}\n${student?.grade ?? ''}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const grades = student === undefined || student.grade === null ? unit.grades : [student.grade];
+    const taught = coversSubject(unit, subject) ? taughtBy(unit, subject, grades, context) : 'none';
+    known.set(key, taught);
+    return taught;
+  };
+  const coverage = new Map<StudentId, Taught>();
+  for (const [id, units] of unitsByStudent(arrangement)) {
+    const student = context.studentById.get(id);
+    const taught = new Set(
+      subjects.map((subject) => best(units.map((unit) => taughtIn(unit, subject, student)))),
+    );
+    coverage.set(id, order.findLast((each) => taught.has(each)) ?? 'none');
+  }
+  return coverage;
+}
+
+function taughtBy(
+  unit: Unit,
+  subject: CoreSubject,
+  grades: readonly Grade[],
+  context: AnalysisContext,
+): Taught {
+  const teachers = unit.adults.filter((adult) => teachesSubject(adult, subject));
+  return best(
+    teachers.map(({ staffId }) => {
+      const isCertified = isCertifiedIn(context.staffById.get(staffId), subject, grades);
+      return isCertified === null ? 'unknown' : isCertified ? 'certified' : 'uncertified';
+    }),
+  );
+}
+
+function best(taught: readonly Taught[]): Taught {
+  return order.find((each) => taught.includes(each)) ?? 'none';
+}
