@@ -32,3 +32,18 @@ export { turnoverCost, turnoverSource } from './money/turnover-cost.ts';
 export { modelPayOf, type ModelPay, type MoneyInput } from './money/money-input.ts';
 export { priceDesign } from './money/price-design.ts';
 export { checkPolicy, type PolicyInput } from './policy/check-policy.ts';
+export {
+  DesignError,
+  ImpossibleRulesError,
+  type ConflictingRule,
+  type DesignErrorCode,
+} from './design-error.ts';
+export { designSchool } from './design-school.ts';
+export type { DesignProgress, DesignTools } from './design-tools.ts';
+export { baselineArrangement } from './baseline/baseline-arrangement.ts';
+export { taughtToday, type TaughtToday } from './baseline/taught-today.ts';
+export { canonicalJson } from './canonical-json.ts';
+export { type PlanDifference } from './check/json-differences.ts';
+export { checkPlan } from './check-plan.ts';
+export { designArrangement } from './design-arrangement.ts';
+export { inputHash } from './design-school.ts';

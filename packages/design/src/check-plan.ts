@@ -1,0 +1,152 @@
+import { PlanSchema, type Plan, type School } from '@staffroom/school';
+import { assignmentFaults } from './check/assignment-faults.ts';
+import { jsonDifferences, type PlanDifference } from './check/json-differences.ts';
+import { rosterValueDifferences } from './check/roster-values.ts';
+import { DesignError, ImpossibleRulesError } from './design-error.ts';
+import type { DesignRequest } from './design-request.ts';
+import { designSchool, inputHash, notTeamed, vacanciesOf } from './design-school.ts';
+import type { DesignTools } from './design-tools.ts';
+import { deriveParts } from './derived-parts.ts';
+import { keptSections } from './kept-classes.ts';
+import { resolveRequest } from './resolve-request.ts';
+
+/**
+ * Recomputes a plan from its roster and lists every difference, each once, in the plan's order; an empty list means that
+ * every number of the plan follows from the roster.
+ *
+ * The plan's form is checked, then its input hash, then its assignment on its own terms (nobody lost or doubled, shares
+ * that add up, hard rules kept), then everything that follows from the assignment. A plan that was made in reproducible
+ * effort and run to its end is designed again and compared as a whole, bounds included.
+ *
+ * @param plan the content of a `plan.json`, not trusted in any way.
+ */
+export function checkPlan(plan: unknown, school: School, tools: DesignTools): readonly PlanDifference[] {
+  const parsed = PlanSchema.safeParse(plan);
+  if (!parsed.success) {
+    return parsed.error.issues.map((issue) => ({
+      path: issue.path
+        .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+        .join('')
+        .replace(/^\./, ''),
+      expected: 'a plan of format version 1',
+      found: undefined,
+      message: issue.message,
+    }));
+  }
+  const found = parsed.data;
+  const hash = inputHash(school, tools);
+  const input = jsonDifferences(
+    { hash, format: tools.inputFormat, schoolId: school.id },
+    found.input,
+    'input',
+  );
+  const faults = assignmentFaults(school, found);
+  try {
+    const rest = [
+      ...(faults.length === 0
+        ? [...derivedDifferences(found, school), ...rosterValueDifferences(school, found)]
+        : []),
+      ...(isReproducible(found) ? redesignDifferences(found, school, tools) : []),
+    ];
+    return eachOnce([...input, ...faults, ...rest]);
+  } catch (error) {
+    if (!(error instanceof DesignError) && !(error instanceof ImpossibleRulesError)) throw error;
+    const refused: PlanDifference = {
+      path: 'request',
+      expected: 'a request that fits the roster',
+      found: found.request,
+      message: error.message,
+    };
+    return eachOnce([...input, ...faults, refused]);
+  }
+}
+
+function isReproducible(plan: Plan): boolean {
+  return plan.request.effort !== 'wallClock' && !plan.request.isStoppedEarly;
+}
+
+/** The request as it was made: parameters that the school did not set stay defaults. */
+function requestOf(plan: Plan): DesignRequest {
+  const { modelId, parameters, parametersSet, useAverages, state, grades, seed, effort, seconds } =
+    plan.request;
+  return {
+    modelId,
+    parameters: Object.fromEntries(parametersSet.map((id) => [id, parameters[id]])),
+    useAverages,
+    state,
+    grades,
+    seed,
+    effort,
+    seconds,
+  };
+}
+
+function derivedDifferences(plan: Plan, school: School): readonly PlanDifference[] {
+  const resolved = resolveRequest(school, requestOf(plan));
+  const derivation = deriveParts(school, resolved, plan.request, plan);
+  let derived = derivation.next();
+  while (derived.done !== true) derived = derivation.next();
+  const teamed = new Set(plan.teams.flatMap((team) => team.students));
+  const expected = {
+    vacancies: plan.teams.flatMap(vacanciesOf),
+    keptSections: keptSections(school, resolved.scope, teamed),
+    notTeamed: notTeamed(school, resolved, teamed),
+    ...derived.value,
+  };
+  const {
+    vacancies,
+    keptSections: kept,
+    notTeamed: without,
+    money,
+    policy,
+    analysis,
+    notEvaluated,
+    lookFirst,
+  } = plan;
+  const own = {
+    vacancies,
+    keptSections: kept,
+    notTeamed: without,
+    money,
+    policy,
+    analysis,
+    notEvaluated,
+    lookFirst,
+  };
+  const broken = derived.value.analysis.flatMap((line, index): readonly PlanDifference[] =>
+    line.severity === 'hard' && line.design?.status === 'broken'
+      ? [
+          {
+            path: `analysis[${index}]`,
+            expected: 'kept',
+            found: 'broken',
+            message: `${line.label}: ${line.design.message}`,
+          },
+        ]
+      : [],
+  );
+  return [...broken, ...jsonDifferences(asJson(expected), own)];
+}
+
+function redesignDifferences(plan: Plan, school: School, tools: DesignTools): readonly PlanDifference[] {
+  const design = designSchool(school, requestOf(plan), tools);
+  let next = design.next();
+  while (next.done !== true) next = design.next();
+  const { $schema: _, ...own } = plan;
+  return jsonDifferences(asJson(next.value), own);
+}
+
+/** As a file would hold it, so that only what a file can say is compared. */
+function asJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+function eachOnce(differences: readonly PlanDifference[]): readonly PlanDifference[] {
+  const seen = new Set<string>();
+  return differences.filter(({ path, message }) => {
+    const key = `${path}\n${message}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
