@@ -1,4 +1,5 @@
 import type { Attribute, Solved } from '@staffroom/school';
+import { attributeLabel } from './attribute-label.ts';
 import { spreadOf, widestOf, type AttributeSpread } from './attribute-spread.ts';
 import { explainedRow } from './explain.ts';
 import { html, type Html } from './html.ts';
@@ -26,7 +27,7 @@ function distance(value: number | null, kind: Attribute['kind']): string {
 }
 
 function row(spread: AttributeSpread, reach: number): Html {
-  const { kind, label } = spread.attribute;
+  const { kind } = spread.attribute;
   const { today, teams } = widestOf(spread);
   const unit = kind === 'flag' ? ' points' : '';
   const each = spread.teams.map(
@@ -47,7 +48,7 @@ function row(spread: AttributeSpread, reach: number): Html {
     kind: 'spread',
     cells: [
       html`<span class="what"
-        >${sentenceCase(label)}${spread.isKnown ? '' : html` <span class="cap">not known of everybody</span>`}</span
+        >${attributeLabel(spread.attribute)}${spread.isKnown ? '' : html` <span class="cap">not known of everybody</span>`}</span
       >`,
       html`<span class="pic">${strip(spread, reach)}</span>`,
       html`<span class="n today" data-name="Farthest class today"

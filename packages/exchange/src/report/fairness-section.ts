@@ -1,6 +1,6 @@
 import { isAudit, isNotEvaluated } from './analysis-families.ts';
 import { html, type Html } from './html.ts';
-import { measureRows } from './measure-row.ts';
+import { measureHead, measureRows } from './measure-row.ts';
 import type { ReportView } from './report-view.ts';
 
 /** Categories that are reported and never used to place anyone: how far groups and their access to teachers lie apart. */
@@ -9,7 +9,7 @@ export function fairnessSection(view: ReportView): Html {
   const lines = audits.filter((line) => !isNotEvaluated(line));
   const body =
     lines.length > 0
-      ? html`<div class="card">${measureRows(view, lines)}</div>`
+      ? html`<div class="card">${measureHead()}${measureRows(view, lines)}</div>`
       : audits.length > 0
         ? html`<div class="unknown">
             <div>

@@ -74,13 +74,17 @@ export function measureRow(view: ReportView, line: AnalysisLine): Html {
   });
 }
 
-/** Measures under one row of column names. */
-export function measureRows(view: ReportView, lines: readonly AnalysisLine[]): Html {
+/** The names of the columns of measures. */
+export function measureHead(): Html {
   return html`<div class="rows">
     <div class="head measure" aria-hidden="true">
-      <span>Measure</span><span>Zero on the left; an upright line is a limit</span><span class="n">Today</span
+      <span></span><span>Zero on the left; an upright line is a limit</span><span class="n">Today</span
       ><span class="n">Design</span><span class="n">Difference</span>
     </div>
-    ${lines.map((line) => measureRow(view, line))}
   </div>`;
+}
+
+/** Measures, one row each. */
+export function measureRows(view: ReportView, lines: readonly AnalysisLine[]): Html {
+  return html`<div class="rows">${lines.map((line) => measureRow(view, line))}</div>`;
 }

@@ -14,12 +14,17 @@ function decimalsOf(value: number): number {
   return Math.abs(value) < 10 ? 2 : Math.abs(value) < 1000 ? 1 : 0;
 }
 
+/** An amount without its sign: cents only where they still matter. */
+function plainDollars(amount: number): string {
+  const size = Math.abs(amount);
+  return `$${size < 100 && !Number.isInteger(size) ? size.toFixed(2) : formatNumber(size, 0)}`;
+}
+
 /** A value with its unit as people write it: `84.4%`, `$9,413`, `22.1`; an en dash where there is none. */
 export function valueText(value: number | null, unit: string): string {
   if (value === null) return '–';
   if (isPercent(unit)) return `${formatNumber(value)}%`;
-  if (isDollars(unit))
-    return `${value < 0 ? '−' : ''}$${formatNumber(Math.abs(value), Math.abs(value) < 100 ? 2 : 0)}`;
+  if (isDollars(unit)) return `${value < 0 ? '−' : ''}${plainDollars(value)}`;
   return formatNumber(value, decimalsOf(value));
 }
 
@@ -43,7 +48,7 @@ export function differenceText(line: AnalysisLine): Html {
   const text = isPercent(unit)
     ? `${formatSigned(difference)} ${Math.abs(difference) === 1 ? 'point' : 'points'}`
     : isDollars(unit)
-      ? `${difference < 0 ? '−' : difference > 0 ? '+' : ''}$${formatNumber(Math.abs(difference), Math.abs(difference) < 100 ? 2 : 0)}`
+      ? `${difference < 0 ? '−' : difference > 0 ? '+' : ''}${plainDollars(difference)}`
       : formatSigned(difference, decimalsOf(difference));
   if (Math.abs(difference) < 1e-9) return html`<span class="soft">no change</span>`;
   return verdict === null ? html`${text}` : html`<span class="${verdict}">${text}, ${verdict}</span>`;

@@ -32,9 +32,9 @@ function hireRow(view: ReportView, hire: Hire): Html {
   const teams = [...new Set(hire.vacancies.map((vacancy) => nameById.get(vacancy.teamId) ?? vacancy.teamId))];
   return html`<li class="plain hire">
     <span class="what"><b>${sentenceCase(hire.need)}</b></span
-    ><span class="n" data-name="Full-time posts">${formatPosts(hire.amount)}</span
     ><span class="what soft">${teams.join(', ')}</span
-    ><span class="n" data-name="Students waiting">${studentCount(hire.students)}</span>
+    ><span class="n" data-name="Students waiting">${studentCount(hire.students)}</span
+    ><span class="n" data-name="Full-time posts">${formatPosts(hire.amount)}</span>
   </li>`;
 }
 
@@ -51,8 +51,8 @@ function hires(view: ReportView): Html {
     </p>
     <div class="card rows">
       <div class="head hire" aria-hidden="true">
-        <span>Who is needed</span><span class="n">Full-time posts</span><span>For</span
-        ><span class="n">Students waiting</span>
+        <span>Who is needed</span><span>Teams</span><span class="n">Students waiting</span
+        ><span class="n">Full-time posts</span>
       </div>
       <ul class="bare">
         ${needed.map((hire) => hireRow(view, hire))}

@@ -3,6 +3,7 @@ import { isAudit, isNotEvaluated } from './analysis-families.ts';
 import { explainedRow } from './explain.ts';
 import { html, type Html } from './html.ts';
 import { lineAddress, lineBody } from './measure-row.ts';
+import { countOf } from './number-text.ts';
 import type { ReportView } from './report-view.ts';
 
 const names: Readonly<Record<Status, string>> = {
@@ -75,7 +76,7 @@ export function rulesSection(view: ReportView): Html {
         rest.length === 0
           ? ''
           : html`<details class="more">
-              <summary>The other ${rest.length} rules</summary>
+              <summary>${countOf(rest.length, 'further rule', 'further rules')}</summary>
               <div>${rows(rest)}</div>
             </details>`
       }

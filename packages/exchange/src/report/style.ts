@@ -37,7 +37,7 @@ const opening = `
 .band+.band{border-top:1px dotted var(--line);padding-top:12px}.band .name{font:600 16px/1.3 "Source Serif 4",Georgia,serif}.bands.alone{align-content:start}.alone .sides,.alone .band{grid-template-columns:92px minmax(0,1fr)}
 .subjects{list-style:none;display:grid;gap:3px}.subjects li{display:grid;grid-template-columns:58px minmax(0,1fr);gap:6px;align-items:center;color:var(--basetext);font-size:12.5px}
 .classes{display:flex;flex-wrap:wrap;gap:2px 1px;align-items:center}
-.rings{display:flex;flex-wrap:wrap;gap:6px 10px}.rings figure{text-align:center;font-size:13px;color:var(--soft);max-width:120px;overflow-wrap:anywhere}.rings svg{margin:0 auto;color:var(--ink)}
+.rings{display:flex;flex-wrap:wrap;gap:6px 16px}.rings figure{text-align:center;font-size:13px;color:var(--soft);max-width:120px;overflow-wrap:anywhere}.rings svg{margin:0 auto;color:var(--ink)}
 .arrow{color:var(--base)}
 .first{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,260px),1fr));gap:14px;list-style:none;margin-top:14px}
 .first li{background:var(--card);border:1px solid var(--line);border-left:4px solid var(--base);border-radius:14px;padding:13px 18px 15px}
@@ -47,9 +47,9 @@ const opening = `
 .keys li{padding:10px 0 8px;display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 14px;align-items:end}.keys li+li{border-top:1px dotted var(--line)}
 .keys a{text-decoration:none;font-size:14px;line-height:1.35;min-height:24px;align-self:start}.keys a:hover{text-decoration:underline}
 .keys .figures{display:flex;align-items:baseline;gap:8px;white-space:nowrap}.keys .big{font-size:24px}.keys .today{font-size:15px}
-.keys .pic{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:14px;align-items:center;grid-column:1/-1;margin-top:3px}
+.keys .pic{display:grid;grid-template-columns:minmax(0,1fr) 124px;gap:14px;align-items:center;grid-column:1/-1;margin-top:3px}.keys .pic .cap{text-align:right}
 nav ul{display:flex;gap:2px 22px;flex-wrap:wrap;list-style:none;margin-top:20px;font-size:14px}nav a{display:inline-block;padding:4px 0;color:var(--soft)}
-.legend{margin-top:20px;font-size:14px}.legend>summary{color:var(--soft);min-height:24px;display:inline-block;border-bottom:1px dotted var(--soft)}
+.legend{margin-top:8px;font-size:14px}.legend>summary{color:var(--soft);min-height:24px;display:inline-block;border-bottom:1px dotted var(--soft)}
 .legend dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(280px,1fr));gap:12px 28px;margin-top:14px}.legend dl>div{display:grid;grid-template-columns:52px minmax(0,1fr);gap:2px 12px;align-items:center}.legend dt{grid-row:span 2;justify-self:center}.legend dd{font-size:13.5px;color:var(--soft)}
 `;
 
@@ -72,13 +72,13 @@ const sections = `
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.what{min-width:0;overflow-wrap:anywhere}
 .measure>summary,.head.measure{grid-template-columns:minmax(0,2.2fr) minmax(110px,1.5fr) 92px 92px 150px}
 .rule>summary,.head.rule{grid-template-columns:minmax(0,1fr) 120px 120px}
-.spread>summary,.head.spread{grid-template-columns:minmax(0,1fr) minmax(160px,2.6fr) 100px 100px}
+.spread>summary,.head.spread{grid-template-columns:minmax(0,1fr) minmax(160px,2.6fr) 140px 110px}
 .step,.head.step{grid-template-columns:minmax(0,1fr) minmax(160px,2.4fr) 120px}
 .finding>summary,.head.finding{grid-template-columns:128px minmax(0,1fr) minmax(0,230px)}
-.hire{grid-template-columns:minmax(0,1.6fr) 110px minmax(0,1.4fr) 110px}
+.hire{grid-template-columns:minmax(0,1.6fr) minmax(0,1.4fr) 130px 130px}.rows>.head.hire,.rows>.head.step{padding-left:0}
 .better{color:var(--ok)}.worse{color:var(--bad)}
 details.more{margin-top:16px}details.more>summary{color:var(--soft);min-height:24px;display:inline-block;border-bottom:1px dotted var(--soft);font-size:14px}details.more>div{margin-top:12px}
-details.why{display:inline}details.why>summary{display:inline-block;min-height:24px;border-bottom:1px dotted var(--soft)}details.why>div{font-size:13px;line-height:1.45;background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:8px 10px;margin:6px 0}
+details.why>summary{min-height:24px;text-decoration:underline dotted var(--soft);text-underline-offset:3px}details.why>div{font-size:13px;line-height:1.45;background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:8px 10px;margin:6px 0}
 .proofs{display:grid;gap:14px}.key{display:flex;flex-wrap:wrap;gap:2px 20px;font-size:13.5px;color:var(--soft)}.key li{display:flex;gap:8px;align-items:center}.steps li{padding-top:8px;padding-bottom:8px}
 .family{margin-top:26px}.family:first-child{margin-top:0}
 table{border-collapse:collapse;width:100%;font-size:14px}th,td{padding:8px 12px 8px 0;border-top:1px solid var(--line);text-align:left;vertical-align:top}thead th{border-top:0;color:var(--soft);font-weight:600;font-size:13px}th.n,td.n{padding-right:0;padding-left:12px;text-align:right}tbody th{font-weight:400}caption{text-align:left}
@@ -92,7 +92,7 @@ const narrow = `
 .page{padding:0 16px 48px}h1{font-size:30px}h2{font-size:23px}.lead{font-size:16px}section{margin-top:44px}.card{padding:16px}
 .sides{display:none}.band{grid-template-columns:minmax(0,1fr);row-gap:10px}.band+.band{padding-top:16px}.arrow{display:none}.band .side::before{content:attr(data-side);display:block;font-size:13px;font-weight:600;margin-bottom:4px}
 .rows>.head{display:none}.row .body{margin-left:0}
-.measure>summary{grid-template-columns:1fr 1fr 1fr;padding-left:20px}.measure>summary>.what,.measure>summary>.pic{grid-column:1/-1}
+.measure>summary{grid-template-columns:auto auto minmax(0,1fr);column-gap:26px;align-items:start}.measure>summary>.what,.measure>summary>.pic{grid-column:1/-1}
 .measure .n::before,.spread .n::before,.hire .n::before{content:attr(data-name);display:block;font-size:12px;color:var(--soft);font-weight:400}.measure .n,.spread .n,.hire .n{text-align:left;white-space:normal}
 .rule>summary{grid-template-columns:1fr 1fr}.rule>summary>.what{grid-column:1/-1}.rule .state::before{content:attr(data-name) " ";font-size:12px;color:var(--soft)}
 .spread>summary{grid-template-columns:1fr 1fr}.spread>summary>.what,.spread>summary>.pic{grid-column:1/-1}

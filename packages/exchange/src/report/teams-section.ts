@@ -1,10 +1,10 @@
-import type { Attribute, Student } from '@staffroom/school';
 import { explained } from './explain.ts';
 import { html, type Html } from './html.ts';
-import { countOf, formatNumber, formatPosts, formatSigned, sentenceCase } from './number-text.ts';
-import { shownCounts, smallestShownCount, studentCount } from './privacy.ts';
+import { countOf, formatNumber, formatPosts, sentenceCase } from './number-text.ts';
+import { smallestShownCount, studentCount } from './privacy.ts';
 import { dot, ring, teamColour, type RingDot } from './ring.ts';
 import type { BandView, ReportView, TeamView } from './report-view.ts';
+import { teamDeviations } from './team-deviations.ts';
 import { adultsOf, dotsOf, vacantPosts } from './team-dots.ts';
 
 function mark(one: RingDot, colour: string): Html {
@@ -38,43 +38,6 @@ function adultList(view: ReportView, { team }: TeamView, colour: string): Html {
   </ul>`;
 }
 
-function held(students: readonly Student[], attribute: Attribute): number {
-  return students.reduce((total, student) => total + (attribute.valueOf(student) ?? 0), 0);
-}
-
-/** One attribute of one team: students more or fewer than an even share, where no count may be guessed from it. */
-function deviationBar(attribute: Attribute, member: TeamView, band: BandView): Html {
-  const colour = teamColour(member.index);
-  const isKnown = member.students.every((student) => attribute.valueOf(student) !== null);
-  const place = band.teams.indexOf(member);
-  const isShown = shownCounts(band.teams.map(({ students }) => held(students, attribute)))[place] === true;
-  if (!isKnown || !isShown) {
-    const label = isKnown ? `not shown, under ${smallestShownCount} or next to such a count` : 'not known';
-    return html`<span>${attribute.label}</span
-      ><svg width="100%" height="12" role="img" aria-label="${label}">
-        <line
-          x1="5%"
-          x2="95%"
-          y1="6"
-          y2="6"
-          stroke="var(--base)"
-          stroke-width="6"
-          stroke-dasharray="1.5 4"
-        /></svg
-      ><span class="n">${isKnown ? 'few' : '?'}</span>`;
-  }
-  const away =
-    held(member.students, attribute) -
-    (held(band.students, attribute) * member.students.length) / band.students.length;
-  const x = `${(50 + Math.max(-1, Math.min(1, away / 5)) * 45).toFixed(1)}%`;
-  return html`<span>${attribute.label}</span
-    ><svg width="100%" height="12" role="img" aria-label="${formatSigned(away)} students from an even share">
-      <line x1="50%" x2="50%" y1="0" y2="12" stroke="var(--base)" />
-      <line x1="50%" x2="${x}" y1="6" y2="6" stroke="${colour}" stroke-width="3" />
-      <circle cx="${x}" cy="6" r="3.6" fill="${colour}" /></svg
-    ><span class="n">${formatSigned(away)}</span>`;
-}
-
 function loads({ team, students }: TeamView): Html {
   const postById = new Map(team.posts.map((post) => [post.id, post]));
   const time = team.adults.reduce((total, adult) => total + adult.share, 0);
@@ -89,15 +52,12 @@ function loads({ team, students }: TeamView): Html {
     );
   };
   if (time === 0 || students.length < smallestShownCount) return html``;
-  return html`${load(time, 'adult', 'adults')}${certified === 0 ? '' : html`<br />${load(certified, 'certified teacher', 'posts held by certified teachers')}`}`;
+  return html`${load(time, 'adult', 'adults')}${certified === 0 ? '' : html`${load(certified, 'certified teacher', 'posts held by certified teachers')}`}`;
 }
 
 function teamCard(view: ReportView, band: BandView, member: TeamView): Html {
   const { team, index, students } = member;
   const colour = teamColour(index);
-  const flags = view.attributes.filter(
-    (attribute) => attribute.kind === 'flag' && held(band.students, attribute) > 0,
-  );
   return html`<article class="card team">
     <header>
       ${ring({ size: 92, colour, students: students.length, dots: dotsOf(team), label: `${countOf(adultsOf(team).length, 'adult', 'adults')}, ${studentCount(students.length)} students` })}
@@ -107,7 +67,7 @@ function teamCard(view: ReportView, band: BandView, member: TeamView): Html {
         <div class="cap">${loads(member)}</div>
       </div>
     </header>
-    ${adultList(view, member, colour)}${flags.length === 0 ? '' : html`<div class="bars">${flags.map((attribute) => deviationBar(attribute, member, band))}</div>`}
+    ${adultList(view, member, colour)}${teamDeviations(view, band, member)}
   </article>`;
 }
 
