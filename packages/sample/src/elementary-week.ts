@@ -33,7 +33,7 @@ export function elementaryWeek(students: readonly Student[], random: Random): Dr
   }[] = [];
   gradesOfLevel.elementary.forEach((grade, gradeIndex) => {
     const inGrade = students.filter((student) => student.grade === grade);
-    const count = sectionCount('elementary', inGrade.length);
+    const count = sectionCount('elementary', grade, inGrade.length);
     const specialsPeriod = periodIds[gradeIndex] ?? '1';
     const gradeTitle = grade === 'K' ? 'Kindergarten' : `Grade ${grade}`;
     const homeroomCourse = course(

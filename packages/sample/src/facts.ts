@@ -1,5 +1,8 @@
-import { statisticNumber, statisticTable } from '@staffroom/knowledge';
+import { classSizeOf, statisticNumber, statisticTable } from '@staffroom/knowledge';
 import { gradesBetween, parseGrade, type Grade, type Level } from '@staffroom/school';
+
+/** The sample's pay comes from Mississippi's published schedule, so its policy does too. */
+export const sampleState = 'MS';
 
 /** The grades of a sample school. */
 export const gradesOfLevel: Readonly<Record<Level, readonly Grade[]>> = {
@@ -46,6 +49,14 @@ export function targetClassSize(level: Level): number {
     default:
       return level satisfies never;
   }
+}
+
+/** The smallest class-size limit that the sample's state sets for a grade; infinite where no rule is known. */
+export function stateClassLimit(grade: Grade): number {
+  const rules = classSizeOf(sampleState).rules.filter(({ gradeBand }) =>
+    gradesBetween(gradeBand.from, gradeBand.to).includes(grade),
+  );
+  return Math.min(...rules.map((rule) => rule.max));
 }
 
 /** Shares of all teacher time in special education and in bilingual or ESL teaching (Texas 2021-22). */

@@ -12,14 +12,12 @@ import {
   type TeamRule,
 } from '@staffroom/school';
 import { shuffled } from './draws.ts';
+import { sampleState } from './facts.ts';
 
 /** Our choice: people are kept apart only in grades large enough for two teams. */
 const twoTeamsFrom = 160;
 /** Our choice: below this size a school has no such wishes. */
 const wishesFrom = 150;
-
-/** The sample's pay comes from Mississippi's published schedule, so its policy does too. */
-const sampleState = 'MS';
 
 /** What a sample school has decided itself: a few pairs together and apart, a pin, and two priorities; each with its reason. */
 export function sampleRules(

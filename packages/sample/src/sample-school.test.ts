@@ -12,7 +12,7 @@ const request = fc.record({
 const holdsForEverySample = (property: (school: School) => void): void =>
   fc.assert(
     fc.property(request, (wanted) => property(sampleSchool(wanted))),
-    { numRuns: 15 },
+    { numRuns: 5 },
   );
 
 /** Day and period of a section, `*` for every day. */
@@ -44,7 +44,7 @@ describe('a sample school', () => {
           expect(ids).toEqual([...new Set(ids)].toSorted());
         }
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 
@@ -89,7 +89,7 @@ describe('a sample school', () => {
           }
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 
@@ -111,6 +111,15 @@ describe('a sample school', () => {
       expect(Math.max(...sizes)).toBeLessThanOrEqual(32);
       expect(Math.min(...sizes)).toBeGreaterThan(0);
     });
+  });
+
+  test('keeps kindergarten within the limit of its state', () => {
+    const school = sampleSchool({ level: 'elementary', students: 420, seed: 1 });
+    const homerooms = school.sections.filter(
+      (section) => section.kind === 'homeroom' && section.grades.includes('K'),
+    );
+    expect(homerooms).toHaveLength(4);
+    expect(Math.max(...homerooms.map((section) => section.studentIds.length))).toBeLessThanOrEqual(22);
   });
 
   test('has the published shares of supports', () => {

@@ -43,7 +43,7 @@ export function secondaryWeek(
   gradesOfLevel[level].forEach((grade, gradeIndex) => {
     const slots = slotsOf(level, grade);
     const inGrade = students.filter((student) => student.grade === grade);
-    const open = openSections(slots, inGrade, sectionCount(level, inGrade.length), gradeIndex);
+    const open = openSections(slots, inGrade, sectionCount(level, grade, inGrade.length), gradeIndex);
     const offered = offeredCourses(open, slots.length);
     const wishes = new Map(inGrade.map((student) => [student.id, courseWishes(student, offered, random)]));
     placeAll(inGrade, wishes, open, slots.length, random);
