@@ -14,7 +14,10 @@ import type { AnnualPay } from './annual-pay.ts';
 /** A part of a person's time, or a role held in addition (share 0). */
 export interface PaidPart {
   readonly teamId: string | null;
+  /** The role that decides pay. */
   readonly roleId: string;
+  /** The role of the post itself, where the other one is held in addition to it. */
+  readonly postRoleId: string;
   readonly share: Fte;
 }
 

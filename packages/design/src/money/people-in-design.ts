@@ -27,12 +27,15 @@ export function peopleInDesign(input: MoneyInput): readonly PaidPerson[] {
       add(adult.staffId, {
         teamId: team.id,
         roleId: paidRole(adult, input.model.leadRoleId),
+        postRoleId: adult.roleId,
         share: adult.share,
         isPlaced: true,
       });
   const roleById = new Map(input.school.staff.map((member) => [member.id, roleToday(member, finance)]));
-  for (const { staffId, share, isPlaced } of input.schoolwide)
-    add(staffId, { teamId: null, roleId: roleById.get(staffId) ?? 'other', share, isPlaced });
+  for (const { staffId, share, isPlaced } of input.schoolwide) {
+    const roleId = roleById.get(staffId) ?? 'other';
+    add(staffId, { teamId: null, roleId, postRoleId: roleId, share, isPlaced });
+  }
   return input.school.staff.map((member) => {
     const parts = partsByStaff.get(member.id) ?? [nowhere(member, input)];
     return {
@@ -51,7 +54,7 @@ export function paidRole(adult: PlanShare, leadRoleId: string | null): string {
 
 function nowhere(member: StaffMember, input: MoneyInput): PlacedPart {
   const roleId = roleToday(member, input.school.finance);
-  return { teamId: null, roleId, share: member.fte ?? fullTime, isPlaced: false };
+  return { teamId: null, roleId, postRoleId: roleId, share: member.fte ?? fullTime, isPlaced: false };
 }
 
 function supplementsOf(parts: readonly PlacedPart[], input: MoneyInput): readonly PaidSupplement[] {

@@ -14,7 +14,7 @@ export function peopleToday(input: MoneyInput): readonly PaidPerson[] {
     return {
       staffId: member.id,
       pay: annualPay(member, finance, input.averages),
-      parts: [{ teamId: null, roleId, share: member.fte ?? fullTime }],
+      parts: [{ teamId: null, roleId, postRoleId: roleId, share: member.fte ?? fullTime }],
       supplements: supplement === null ? [] : [{ teamId: null, roleId, ...supplement }],
     };
   });

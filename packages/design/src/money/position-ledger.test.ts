@@ -1,7 +1,7 @@
 import type { Finance } from '@staffroom/school';
 import { describe, expect, it } from 'vitest';
 import { charlotteRoles } from './charlotte-positions.ts';
-import { positionLedger } from './position-ledger.ts';
+import { positionLedger, type RoleTime } from './position-ledger.ts';
 
 const finance: Finance = {
   schedules: [],
@@ -13,14 +13,18 @@ const finance: Finance = {
   positionsBudget: 4000,
 };
 
+function time(roleId: string, share: number, postRoleId = roleId): RoleTime {
+  return { roleId, postRoleId, share };
+}
+
 describe('positionLedger', () => {
   it("counts time by the district's own weights: associate, two teachers and a leader are 3.95 of 4 positions", () => {
     const ledger = positionLedger(
       [
-        { roleId: 'reachAssociate', share: 1000 },
-        { roleId: 'teacher', share: 1000 },
-        { roleId: 'teacher', share: 1000 },
-        { roleId: 'multiClassroomLeader1', share: 1000 },
+        time('reachAssociate', 1000),
+        time('teacher', 1000),
+        time('teacher', 1000),
+        time('multiClassroomLeader1', 1000),
       ],
       finance,
     );
@@ -34,15 +38,15 @@ describe('positionLedger', () => {
   });
 
   it('counts an ordinary teacher as one position by our choice, and lists other roles without guessing their weight', () => {
-    const ledger = positionLedger(
-      [
-        { roleId: 'teamTeacher', share: 600 },
-        { roleId: 'multiClassroomLeader', share: 1000 },
-      ],
-      null,
-    );
+    const ledger = positionLedger([time('teamTeacher', 600), time('multiClassroomLeader', 1000)], null);
     expect(ledger.used).toBe(600);
     expect(ledger.lines[0]?.source).toMatchObject({ kind: 'choice', who: 'staffroom' });
     expect(ledger.withoutWeight).toEqual([{ roleId: 'multiClassroomLeader', count: 1000 }]);
+  });
+
+  it('counts a lead without a weight as the post beside the lead', () => {
+    expect(positionLedger([time('leadTeacherNew', 1000, 'teamTeacher')], null).used).toBe(1000);
+    const weights = { ...finance, allotmentWeights: { leadTeacherNew: 1300 } };
+    expect(positionLedger([time('leadTeacherNew', 1000, 'teamTeacher')], weights).used).toBe(1300);
   });
 });

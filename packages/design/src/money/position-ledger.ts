@@ -10,6 +10,8 @@ import {
 /** Time in a role, in thousandths of a full-time post. */
 export interface RoleTime {
   readonly roleId: string;
+  /** The role of the post itself: it counts where the other one, held in addition, has no weight of its own. */
+  readonly postRoleId: string;
   readonly share: number;
 }
 
@@ -29,7 +31,10 @@ const teacherRoles: ReadonlySet<string> = new Set([
  */
 export function positionLedger(times: readonly RoleTime[], finance: Finance | null): PositionLedger {
   const timeByRole = new Map<string, number>();
-  for (const { roleId, share } of times) timeByRole.set(roleId, (timeByRole.get(roleId) ?? 0) + share);
+  for (const { roleId, postRoleId, share } of times) {
+    const counted = finance?.allotmentWeights[roleId] === undefined ? postRoleId : roleId;
+    timeByRole.set(counted, (timeByRole.get(counted) ?? 0) + share);
+  }
   const roles = [...timeByRole]
     .filter(([, share]) => share > 0)
     .toSorted(([a], [b]) => compareText(a, b))

@@ -59,13 +59,16 @@ export function priceDesign(input: MoneyInput): MoneyStatement {
     isCostNeutral: isEvaluated && hired.unknown.length + open.unknown.length === 0 ? difference <= 0 : null,
     positions: {
       baseline: positionLedger(
-        [...today.flatMap((person) => person.parts), { roleId: 'teacher', share: vacantTime }],
+        [
+          ...today.flatMap((person) => person.parts),
+          { roleId: 'teacher', postRoleId: 'teacher', share: vacantTime },
+        ],
         school.finance,
       ),
       design: positionLedger(
         [
           ...placed.flatMap((person) => person.parts),
-          ...input.vacancies.map(({ roleId, amount }) => ({ roleId, share: amount })),
+          ...input.vacancies.map(({ roleId, amount }) => ({ roleId, postRoleId: roleId, share: amount })),
         ],
         school.finance,
       ),

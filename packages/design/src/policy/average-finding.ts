@@ -31,7 +31,7 @@ export function averageFinding(
     };
   const exact = students / groups;
   const value = Math.round(exact * 10) / 10;
-  const of = rule.unit === 'per-class' ? 'classes' : 'teachers';
+  const of = rule.unit === 'per-class' ? 'classes or equal groups' : 'teachers';
   const how = `${students} student places over ${Math.round(groups * 10) / 10} ${of} = ${value}`;
   if (rule.basis === 'district-average') {
     const message = `A district average: this school alone has ${how} against ${rule.max}; the other schools of the district are needed.`;

@@ -26,9 +26,7 @@ function certified(count: number): Unit['adults'] {
 }
 
 function findings(state: string, units: readonly Unit[], rule: string): readonly PolicyFinding[] {
-  return checkPolicy({ arrangement: aDesign(school, units), state }).filter(
-    (each) => each.rule === rule,
-  );
+  return checkPolicy({ arrangement: aDesign(school, units), state }).filter((each) => each.rule === rule);
 }
 
 function finding(state: string, units: readonly Unit[], rule: string): PolicyFinding {
@@ -101,6 +99,19 @@ describe('class size per teacher', () => {
     );
     expect(found.outcome).toBe('pass');
     expect(found.caveats.join(' ')).toContain('add column credentials to file staff.csv');
+  });
+
+  it('counts a vacant post as filled, as it counts a class of today that waits for its teacher', () => {
+    const waiting = aUnit('T', certified(3), names('s', 80), { grades: ['2'], vacant: fte(1000) });
+    const found = finding('DE', [waiting], 'classSize.K-3.class.per-teacher.core');
+    expect(found).toMatchObject({ outcome: 'pass', value: 20 });
+    expect(found.caveats[0]).toBe('Vacant teaching posts counted as filled: 1.');
+    const today = aClass('C', [], names('s', 20), { grades: ['2'], vacant: fte(200) });
+    const rule = 'classSize.K-3.class.per-teacher.core';
+    const before = checkPolicy({ arrangement: aBaseline(school, [today]), state: 'DE' }).find(
+      (each) => each.rule === rule,
+    );
+    expect(before).toMatchObject({ outcome: 'pass', value: 20 });
   });
 
   it('cannot be read where nobody is known to be certified', () => {

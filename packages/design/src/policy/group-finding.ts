@@ -1,4 +1,11 @@
-import { fullTime, type PolicyFinding, type StaffId, type StaffMember } from '@staffroom/school';
+import {
+  formatFte,
+  fte,
+  fullTime,
+  type PolicyFinding,
+  type StaffId,
+  type StaffMember,
+} from '@staffroom/school';
 import type { Unit } from '../arrangement.ts';
 import { classSizeVerdict } from './class-size-outcome.ts';
 import type { AnyClassSizeRule, FindingFrame } from './class-size-rule.ts';
@@ -37,7 +44,7 @@ export function groupFinding(
   const how =
     unit.kind === 'class' && rule.unit === 'per-class'
       ? `${students} students`
-      : `${students} students and ${round(groups)} certified ${groups === 1 ? 'teacher' : 'teachers'}: ${value} ${rule.unit === 'per-class' ? 'in the largest of equal groups' : 'per teacher'}`;
+      : `${students} students and ${round(groups)} certified ${groups === 1 ? 'teacher' : 'teachers'}${count.vacantTime > 0 ? ', vacant posts among them' : ''}: ${value} ${rule.unit === 'per-class' ? 'in the largest of equal groups' : 'per teacher'}`;
   const message = `${unit.name}: ${how}; the figure is ${limit}${limit === rule.max ? '' : ' with its aides'}: ${verdict.words}.`;
   return { ...about, outcome: verdict.outcome, value, limit, message };
 }
@@ -61,7 +68,9 @@ function caveatsOf(rule: AnyClassSizeRule, frame: FindingFrame, unit: Unit, coun
       ? [`A lesson for the whole team at once (${students} students) would exceed the figure.`]
       : []),
     ...(count.unchecked > 0 ? [uncheckedCaveat] : []),
-    ...(unit.vacant > 0 ? [`${unit.vacant / fullTime} posts of the unit are vacant and not counted.`] : []),
+    ...(count.vacantTime > 0
+      ? [`Vacant teaching posts counted as filled: ${formatFte(fte(count.vacantTime))}.`]
+      : []),
     ...frame.caveats,
   ];
 }

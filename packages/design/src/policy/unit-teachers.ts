@@ -24,10 +24,12 @@ const residentRoles: ReadonlySet<string> = new Set([
 
 /** The adults of a unit as class-size law counts them. Times are thousandths of a full-time post. */
 export interface UnitTeachers {
-  /** Time of certified teachers of the unit; a teacher of a class of today counts whole, being there for all of it. */
+  /** Time of certified teachers of the unit, and of vacant teaching posts. */
   readonly teacherTime: number;
-  /** Groups that can be taught at once: certified teachers who give the unit at least half their time. */
+  /** Groups that can be taught at once: teachers who give the unit at least half their time, and vacant posts. */
   readonly groups: number;
+  /** The part of the teacher time that nobody holds yet. */
+  readonly vacantTime: number;
   readonly aideTime: number;
   /** Teachers whose credentials no file gives: counted because the roster calls them teachers. */
   readonly unchecked: number;
@@ -36,19 +38,28 @@ export interface UnitTeachers {
 /**
  * Counts a unit's teachers. A teacher is an adult who teaches the unit and holds a certificate, in any field: class-size
  * law counts teachers, and whether they are certified for the subject is another question. Where no credentials were
- * given, the roster's word "teacher" stands.
+ * given, the roster's word "teacher" stands. A teacher of a class of today counts whole, being there for all of it. A
+ * vacant teaching post counts as filled, on a team as in a class of today: the law is held against the arrangement, and
+ * the vacancy is told apart.
  */
 export function unitTeachers(unit: Unit, staffById: ReadonlyMap<StaffId, StaffMember>): UnitTeachers {
-  const teachers = unit.adults.filter((adult) => adult.isTeaching && isTeacher(staffById.get(adult.staffId)));
-  const timeOf = (adult: UnitAdult): number => (unit.kind === 'class' ? fullTime : (adult.share ?? fullTime));
-  const sum = (adults: readonly UnitAdult[]): number => adults.reduce((all, adult) => all + timeOf(adult), 0);
+  const isClass = unit.kind === 'class';
+  const timeOf = (adult: UnitAdult): number => (isClass ? fullTime : (adult.share ?? fullTime));
   const timeByStaff = new Map<StaffId, number>();
-  for (const adult of teachers)
-    timeByStaff.set(adult.staffId, (timeByStaff.get(adult.staffId) ?? 0) + timeOf(adult));
+  for (const adult of unit.adults)
+    if (adult.isTeaching && isTeacher(staffById.get(adult.staffId)))
+      timeByStaff.set(adult.staffId, (timeByStaff.get(adult.staffId) ?? 0) + timeOf(adult));
+  const times = [...timeByStaff.values()];
+  const held = times.reduce((sum, time) => sum + time, 0);
+  const vacantTime = isClass && unit.vacant > 0 ? fullTime : unit.vacant;
   return {
-    teacherTime: sum(teachers),
-    groups: [...timeByStaff.values()].filter((time) => time * 2 >= fullTime).length,
-    aideTime: sum(aidesOf(unit)),
+    teacherTime: held + vacantTime,
+    groups: Math.max(
+      times.filter((time) => time * 2 >= fullTime).length,
+      vacantTime === 0 ? 0 : Math.round((held + vacantTime) / fullTime),
+    ),
+    vacantTime,
+    aideTime: aidesOf(unit).reduce((sum, adult) => sum + timeOf(adult), 0),
     unchecked: [...timeByStaff.keys()].filter((id) => staffById.get(id)?.credentials === null).length,
   };
 }
