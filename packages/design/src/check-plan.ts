@@ -1,6 +1,7 @@
 import { PlanSchema, type Plan, type School } from '@staffroom/school';
 import { assignmentFaults } from './check/assignment-faults.ts';
 import { jsonDifferences, type PlanDifference } from './check/json-differences.ts';
+import { ruleFaults } from './check/rule-faults.ts';
 import { rosterValueDifferences } from './check/roster-values.ts';
 import { DesignError, ImpossibleRulesError } from './design-error.ts';
 import type { DesignRequest } from './design-request.ts';
@@ -40,7 +41,7 @@ export function checkPlan(plan: unknown, school: School, tools: DesignTools): re
     found.input,
     'input',
   );
-  const faults = assignmentFaults(school, found);
+  const faults = [...assignmentFaults(school, found), ...ruleFaults(school, found)];
   try {
     const rest = [
       ...(faults.length === 0
@@ -113,19 +114,7 @@ function derivedDifferences(plan: Plan, school: School): readonly PlanDifference
     notEvaluated,
     lookFirst,
   };
-  const broken = derived.value.analysis.flatMap((line, index): readonly PlanDifference[] =>
-    line.severity === 'hard' && line.design?.status === 'broken'
-      ? [
-          {
-            path: `analysis[${index}]`,
-            expected: 'kept',
-            found: 'broken',
-            message: `${line.label}: ${line.design.message}`,
-          },
-        ]
-      : [],
-  );
-  return [...broken, ...jsonDifferences(asJson(expected), own)];
+  return jsonDifferences(asJson(expected), own);
 }
 
 function redesignDifferences(plan: Plan, school: School, tools: DesignTools): readonly PlanDifference[] {

@@ -82,7 +82,7 @@ export function staffPool(school: School, scope: TeamScope): readonly PoolPerson
       time,
       isTimeAssumed: member.fte === null,
       teamTime,
-      otherWork: teamTime === time ? [] : [otherWork(member, area, time - teamTime, kept, taken > 0)],
+      otherWork: teamTime === time ? [] : [otherWork(member, area, time - teamTime, kept, teamTime === 0)],
     };
   });
 }
@@ -169,9 +169,9 @@ function otherWork(
   area: SpecialistArea | null,
   share: number,
   kept: readonly Section[],
-  isSplit: boolean,
+  isAll: boolean,
 ): OtherWork {
-  if (area !== null && !isSplit)
+  if (area !== null && isAll)
     return { share, work: `${subjectNames[area]} services as today`, isPlaced: true };
   if (kept.length > 0) {
     const names = kept.map((section) =>
@@ -179,7 +179,7 @@ function otherWork(
     );
     return { share, work: `${[...new Set(names)].join(', ')} classes as today`, isPlaced: true };
   }
-  if (isSplit) return { share, work: 'time outside the teams', isPlaced: false };
+  if (!isAll) return { share, work: 'time outside the teams', isPlaced: false };
   switch (member.kind) {
     case 'aide':
       return { share, work: 'aide duties as today', isPlaced: true };

@@ -70,6 +70,7 @@ export function sizeTeams(input: SizeTeamsInput): SizedTeams {
     pool: input.pool,
     vacantToday: input.vacantToday,
     maySharePosts,
+    isOneTeacherATeam: template.grouping === 'classPair',
     isExact: true,
     milp: input.milp,
   };

@@ -16,6 +16,8 @@ export const sizingCosts = {
   otherVacancy: 15,
   /** For each full-time teacher left without a place on a team. */
   leftOver: 20,
+  /** The same where teams are single classes: a class without its teacher's team would have to join another. */
+  classLeftOver: 150,
   /** For each full-time teacher by which a band differs from its students' share of all teachers. */
   uneven: 15,
   /** For each teacher by which each team differs from the model's number. */

@@ -42,6 +42,8 @@ export interface TeamCountInput {
   readonly vacantToday: number;
   /** Whether two teams may share the teacher of a subject, each getting half or more of the post. */
   readonly maySharePosts: boolean;
+  /** Whether each teacher has a class of their own to bring: then all of them get a team. */
+  readonly isOneTeacherATeam: boolean;
   /** Whether people's time comes in whole steps; without, the answer is quicker and good for comparing counts. */
   readonly isExact: boolean;
   readonly milp: MilpSolver;
@@ -190,7 +192,8 @@ function addSupplies(
       filled[place]?.push(flow);
       return flow;
     });
-    const leftOver: Entry = [addColumn(draft, sizingCosts.leftOver / fullTime, Infinity, false), 1];
+    const cost = input.isOneTeacherATeam && supply.teaches ? sizingCosts.classLeftOver : sizingCosts.leftOver;
+    const leftOver: Entry = [addColumn(draft, cost / fullTime, Infinity, false), 1];
     draft.rows.push({ lower: supply.time, upper: supply.time, entries: [...flows, leftOver] });
   }
   return filled;
