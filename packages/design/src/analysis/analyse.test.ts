@@ -136,9 +136,19 @@ describe('analyse', () => {
       'not evaluated: add column credentials to file staff.csv',
       'not evaluated: add column leadEligible to file staff.csv',
       'not evaluated: add column yearsExperience to file staff.csv',
-      'not evaluated: a design holds no week yet; it starts from file bells.yaml',
       'not evaluated: add column salary (or schedule, step and lane) to file staff.csv',
-      'not evaluated: name the state (--state XX)',
+      'not evaluated: name the state (--state XX, or state in rules.yaml)',
+    ]);
+  });
+
+  it('lists standards about minutes as not evaluated, and asks for nothing that would not help', () => {
+    const { lines } = analyse(anAnalysisInput(aSchool(), [], []));
+    const time = lines.filter((line) => line.rule.startsWith('time.'));
+    expect(time.map((line) => [line.limit, line.design?.status, line.missing])).toEqual([
+      [90, 'notEvaluated', null],
+      [120, 'notEvaluated', null],
+      [45, 'notEvaluated', null],
+      [90, 'notEvaluated', null],
     ]);
   });
 

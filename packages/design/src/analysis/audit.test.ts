@@ -25,6 +25,7 @@ describe('fairness by audit category', () => {
       value: 50,
       message: 'Students with a lead: a 100% of 20, b 50% of 20.',
     });
+    expect(lineOf(input, 'audit.race.lead').baseline).toMatchObject({ value: null });
     expect(lineOf(input, 'audit.race.experienced').design?.value).toBe(50);
     // b is half of the students and all of team B.
     expect(lineOf(input, 'audit.race.spread').design).toMatchObject({ value: 50, subjects: ['B'] });
@@ -54,7 +55,7 @@ describe('fairness by audit category', () => {
     const input = anAnalysisInput(
       schoolOf({ a: 20, few: 9 }),
       [],
-      [aUnit('A', [anAdult('t1')], names('a', 20))],
+      [aUnit('A', [anAdult('t1', { isLead: true })], names('a', 20))],
     );
     expect(lineOf(input, 'audit.race.lead').design).toMatchObject({ value: null, arithmetic: '<10' });
   });

@@ -101,6 +101,9 @@ function readSpread(
         }),
     );
   });
+  const peerGroups = units.map(({ unit }) => unit.peersId);
+  if (units.length > 0 && new Set(peerGroups).size === units.length)
+    return reading(0, 'No two classes or teams of the same grades and subjects to lie apart.', '');
   const worst = gaps.toSorted(
     (a, b) =>
       Math.abs(b.here - b.there) - Math.abs(a.here - a.there) ||
@@ -133,6 +136,7 @@ function readAccess(
   context: AnalysisContext,
 ): ReturnType<typeof reading> {
   const reached = studentsWith(arrangement, access, context);
+  if (access === 'lead' && reached.size === 0) return reading(null, 'Nobody leads a class or team.', '');
   const groups = new Map<string, { students: number; reached: number }>();
   for (const id of unitsByStudent(arrangement).keys()) {
     const category = context.studentById.get(id)?.audits[name];

@@ -27,6 +27,8 @@ export interface BalanceGap {
   readonly misplaced: number;
   /** Student-weighted mean gap. */
   readonly meanGap: number;
+  /** Groups of at least two peers. */
+  readonly compared: number;
   /** Student places in groups of peers, and the different students in them. */
   readonly places: number;
   readonly students: number;
@@ -37,13 +39,14 @@ function sumOf(values: readonly number[]): number {
   return [...values].toSorted((a, b) => a - b).reduce((sum, value) => sum + value, 0);
 }
 
-/** Compares units with their peers taken together. Groups of a single unit have nothing to compare and are left out. */
+/** Compares units with their peers taken together. A unit without peers is its own measure and lies at no distance. */
 export function balanceGap(kind: 'flag' | 'measure', groups: readonly PeerUnits[]): BalanceGap {
   let worst: WorstGap | null = null;
-  let [excess, weighted, places] = [0, 0, 0];
+  let [excess, weighted, places, compared] = [0, 0, 0, 0];
   const students = new Set<string>();
   for (const peers of groups) {
-    if (peers.length < 2) continue;
+    if (peers.length === 0) continue;
+    compared += peers.length > 1 ? 1 : 0;
     const values = peers.flatMap((each) => each.values);
     const sum = sumOf(values);
     const peerMean = sum / values.length;
@@ -67,6 +70,7 @@ export function balanceGap(kind: 'flag' | 'measure', groups: readonly PeerUnits[
     excess,
     misplaced: places === 0 ? 0 : (excess * students.size) / places,
     meanGap: places === 0 ? 0 : weighted / places,
+    compared,
     places,
     students: students.size,
   };

@@ -44,9 +44,12 @@ describe('balance of a flag', () => {
     expect(valuesOf(input, 'balance.support.IEP')).toEqual([50, 50, 0]);
   });
 
-  it('has nothing to compare where a team has no peer', () => {
+  it('is zero where a team has no peer: one team holds the whole grade', () => {
     const input = anAnalysisInput(school, [], [aUnit('A', [], students)]);
-    expect(lineOf(input, 'balance.support.IEP').design).toMatchObject({ value: null, status: 'none' });
+    expect(lineOf(input, 'balance.support.IEP').design).toMatchObject({ value: 0, subjects: [] });
+    expect(lineOf(input, 'misplaced.support.IEP').design).toMatchObject({ value: 0 });
+    const nobody = anAnalysisInput(school, [], []);
+    expect(lineOf(nobody, 'balance.support.IEP').design).toMatchObject({ value: null });
   });
 
   it('leaves students out of whom nothing was told', () => {

@@ -45,8 +45,8 @@ function rulesOf(attribute: Attribute, context: AnalysisContext): readonly Rule[
       label: `Worst gap in ${attribute.label}`,
       unit,
       read: (arrangement) => {
-        const { worst } = gapOf(arrangement);
-        if (worst === null) return nothingToCompare(attribute);
+        const { worst, compared } = gapOf(arrangement);
+        if (worst === null || compared === 0) return nothingToCompare(worst === null ? null : 0, attribute);
         const [here, there] = isFlag
           ? [`${inWords(worst.mean * 100)}%`, `${inWords(worst.peerMean * 100)}%`]
           : [inWords(worst.mean), inWords(worst.peerMean)];
@@ -65,7 +65,8 @@ function rulesOf(attribute: Attribute, context: AnalysisContext): readonly Rule[
       unit: isFlag ? 'students' : unit,
       read: (arrangement) => {
         const gap = gapOf(arrangement);
-        if (gap.worst === null) return nothingToCompare(attribute);
+        if (gap.worst === null || gap.compared === 0)
+          return nothingToCompare(gap.worst === null ? null : 0, attribute);
         return isFlag
           ? reading(
               gap.misplaced,
@@ -82,12 +83,13 @@ function rulesOf(attribute: Attribute, context: AnalysisContext): readonly Rule[
   ];
 }
 
-function nothingToCompare(attribute: Attribute): ReturnType<typeof reading> {
-  return reading(
-    null,
-    `No two classes or teams of the same grades and subjects to compare by ${attribute.label}.`,
-    '',
-  );
+/** Without peers nothing lies unevenly (0); without any student of known value nothing is known (null). */
+function nothingToCompare(value: 0 | null, { label }: Attribute): ReturnType<typeof reading> {
+  const message =
+    value === null
+      ? `No student whose ${label} is known.`
+      : `No two classes or teams of the same grades and subjects between which ${label} could lie unevenly.`;
+  return reading(value, message, '');
 }
 
 function peersOf(

@@ -23,9 +23,9 @@ const labels: Readonly<Record<Outcome, string>> = {
 };
 
 const noState: MissingInput = {
-  file: 'the request',
+  file: 'rules.yaml',
   column: 'state',
-  message: 'not evaluated: name the state (--state XX)',
+  message: 'not evaluated: name the state (--state XX, or state in rules.yaml)',
 };
 
 /**

@@ -1,12 +1,10 @@
-import type { MissingInput, Source } from '@staffroom/school';
+import type { Source } from '@staffroom/school';
 import { certificationStandard } from './lead-reach.ts';
+import { reading } from './reading.ts';
 import type { Rule } from './rule.ts';
 
-const noWeek: MissingInput = {
-  file: 'bells.yaml',
-  column: 'week',
-  message: 'not evaluated: a design holds no week yet; it starts from file bells.yaml',
-};
+/** Nothing that a school could add makes these lines: a design holds no week, whatever the bell schedule. */
+const noWeek = reading(null, 'Not evaluated: a design holds no week yet.', '', { status: 'notEvaluated' });
 
 const planningAllowance: Source = {
   kind: 'published',

@@ -106,7 +106,6 @@ function findingOf(check: Check, answer: Answer, count: number, policy: StatePol
   const indicator = indicatorById(check.indicator);
   const meaning =
     indicator.allowedValues.find((each) => each.value === answer.value)?.meaning ?? answer.value;
-  const note = answer.note === '' ? '' : ` ${answer.note}`;
   return {
     rule: check.indicator,
     state: policy.state,
@@ -115,7 +114,7 @@ function findingOf(check: Check, answer: Answer, count: number, policy: StatePol
     value: count,
     limit: null,
     unit: check.who,
-    message: `${indicator.name} (${count} ${check.who}): ${meaning}${note}`,
+    message: `${indicator.name} (${count} ${check.who}): ${answer.value}. ${answer.note === '' ? meaning : answer.note}`,
     caveats: [
       ...(answer.sourceKind === 'derived' ? ['Inferred from another fact.'] : []),
       ...(answer.mirror === true ? ['Read in a republished copy: check the official text.'] : []),
