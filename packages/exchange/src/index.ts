@@ -19,3 +19,7 @@ export { writeReport } from './report/write-report.ts';
 export { readSideFiles, type SideFilesResult } from './side-files/read-side-files.ts';
 export { sideFiles } from './side-files/write-side-files.ts';
 export { UnreadableSourceError } from './tabular/unreadable-source.ts';
+export { inspectRoster, type DesignPart, type InspectedSchool, type RosterInspection } from './roster/inspect-roster.ts';
+export { mappingJsonSchema, MappingError, MappingSchema, parseMapping, type Mapping } from './spreadsheet/mapping.ts';
+export { proposeMapping } from './spreadsheet/propose-mapping.ts';
+export { openTableSource } from './tabular/table-source.ts';

@@ -140,7 +140,8 @@ function rosterOf(
     .toSorted((a, b) => a.person - b.person);
   const { adults: settled, isPrimaryImplied } = settlePrimary(record, sorted, people, log);
   // The places of rows already read hold the students: tens of thousands of small arrays would cost more than what they hold.
-  const students = rows.subarray(0, pupils).sort();
+  const students = rows.subarray(0, pupils);
+  students.sort();
   // Who also teaches the class is an adult in it.
   const isBoth = adults.size > 0 && students.some((person) => adults.has(person));
   return {

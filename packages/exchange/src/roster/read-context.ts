@@ -1,6 +1,6 @@
 import type { ProblemLog } from '../problem/problem-log.ts';
 import type { ColumnSpec, Header } from '../tabular/header.ts';
-import { cellAt, openRecords, ownText } from '../tabular/records.ts';
+import { cellAt, openRecords, ownText, type PlacedColumns } from '../tabular/records.ts';
 import type { Row, Table } from '../tabular/table.ts';
 import type { RosterDraft } from './draft.ts';
 
@@ -59,12 +59,14 @@ export async function readRows(
     readonly table: string;
     readonly columns: readonly ColumnSpec[];
     readonly idColumn: string | null;
+    /** Columns given by place. */
+    readonly placed?: PlacedColumns;
   },
   handlerFor: (header: Header) => RowHandler,
 ): Promise<boolean> {
   const assumption = await table.assumption().catch(() => null);
   if (assumption !== null) context.notes.add(`${table.file}: ${assumption}`);
-  const records = await openRecords(table, layout.columns, context.log);
+  const records = await openRecords(table, layout.columns, context.log, layout.placed);
   if (records === null) return false;
   const { header } = records;
   const handle = handlerFor(header);

@@ -4,6 +4,9 @@ import type { Problem } from '../problem/problem.ts';
 import { createProblemLog, type ProblemSummary } from '../problem/problem-log.ts';
 import { readDataSync1 } from '../sds/read-sds-1.ts';
 import { readDataSync2 } from '../sds/read-sds-2.ts';
+import { parseMapping } from '../spreadsheet/mapping.ts';
+import { proposeMapping } from '../spreadsheet/propose-mapping.ts';
+import { readSpreadsheet } from '../spreadsheet/read-spreadsheet.ts';
 import { openTableSource, type TableSource } from '../tabular/table-source.ts';
 import { UnreadableSourceError } from '../tabular/unreadable-source.ts';
 import { assembleSchools } from './assemble-schools.ts';
@@ -14,7 +17,7 @@ import { createSharedLists } from './shared-lists.ts';
 import type { Progress, ReadContext, TableCount, VendorColumn } from './read-context.ts';
 
 export interface ReadRosterOptions {
-  /** A column mapping for a spreadsheet, as parsed from its YAML; checked here. */
+  /** A column mapping for a spreadsheet, as YAML text or as parsed from it; checked here. */
   readonly mapping?: unknown;
   /** Keep this school only. */
   readonly schoolId?: string;
@@ -42,7 +45,8 @@ export interface RosterResult {
 /**
  * Reads a roster: OneRoster 1.0 to 1.2, Microsoft School Data Sync, or a spreadsheet with a mapping; each path a folder, a zip, a
  * workbook or a text file. Several paths are read in order, deltas changing what came before. All problems are reported in one pass.
- * Throws NotARosterError, with one sentence, where a path is no roster at all or the school asked for is not in it.
+ * Throws NotARosterError, with one sentence, where a path is no roster at all or the school asked for is not in it,
+ * and MappingError where the mapping cannot be used.
  */
 export async function readRoster(
   paths: readonly string[],
@@ -64,7 +68,7 @@ export async function readRoster(
   for (const path of paths) {
     const source = await openSource(path);
     try {
-      format = await readSource(source, context);
+      format = await readSource(source, options.mapping, context);
     } finally {
       source.close();
     }
@@ -92,15 +96,17 @@ async function openSource(path: string): Promise<TableSource> {
   }
 }
 
-async function readSource(source: TableSource, context: ReadContext): Promise<RosterFormat> {
-  const bundle = await findBundle(source);
-  if (bundle === null) {
-    const files = source.tables.map((table) => table.file);
-    const some = files.slice(0, 4).join(', ') + (files.length > 4 ? `, and ${files.length - 4} more` : '');
-    throw new NotARosterError(
-      `${source.path} is not a roster: it holds ${some}; expected are OneRoster files (orgs, users, classes, enrollments), School Data Sync files, or a spreadsheet with a column mapping`,
-    );
+async function readSource(
+  source: TableSource,
+  mapping: unknown,
+  context: ReadContext,
+): Promise<RosterFormat> {
+  if (mapping !== undefined) {
+    await readSpreadsheet(source, parseMapping(mapping), context);
+    return 'spreadsheet';
   }
+  const bundle = await findBundle(source);
+  if (bundle === null) throw new NotARosterError(await notARoster(source));
   switch (bundle.family) {
     case 'oneroster':
       return `oneroster-${await readOneRoster(bundle.tables, source.path, context)}`;
@@ -114,6 +120,17 @@ async function readSource(source: TableSource, context: ReadContext): Promise<Ro
     default:
       return bundle.family satisfies never;
   }
+}
+
+async function notARoster(source: TableSource): Promise<string> {
+  const names = source.tables.map((table) => table.file);
+  const some = names.slice(0, 4).join(', ') + (names.length > 4 ? `, and ${names.length - 4} more` : '');
+  const proposal = await proposeMapping(source);
+  const expected =
+    proposal === null
+      ? 'expected are OneRoster files (orgs, users, classes, enrollments), School Data Sync files, or a spreadsheet of students and classes with a column mapping'
+      : 'it looks like a spreadsheet, which needs a column mapping; "staffroom inspect" proposes one';
+  return `${source.path} is not a roster that can be read as it is: it holds ${some}; ${expected}`;
 }
 
 function selectSchool(

@@ -12,6 +12,8 @@ export interface ColumnSpec {
   readonly isRequired?: boolean;
   /** Misspelt and old names under which it is met. */
   readonly aliases?: readonly string[];
+  /** Found by its header alone: `name` is the reader's own word, which no file writes. */
+  readonly isOnlyByHeader?: boolean;
   /** Known and on purpose not read: passwords, birth dates. */
   readonly isDropped?: boolean;
 }
@@ -26,7 +28,7 @@ export interface Header {
   /** The header cells as they stand. */
   readonly cells: readonly string[];
   /** The cell's index, or -1 where the file does not have the column. */
-  indexOf(column: string): number;
+  readonly indexOf: (column: string) => number;
   /** Columns that the standard does not know. */
   readonly extra: readonly ColumnPlace[];
   /** Columns present and on purpose not read. */
@@ -39,6 +41,22 @@ const secretName = /pass-?word|\bpwd\b|ssn|social.?security|birth.?(date|day)|da
 /** Letters and digits only: `Sourced_ID ` and `sourcedId` are the same name. */
 export function bareName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Specs by every name under which they are met; where names collide, right spellings win over aliases. */
+function specsByBareName(columns: readonly ColumnSpec[]): ReadonlyMap<string, readonly ColumnSpec[]> {
+  const right = new Map<string, ColumnSpec[]>();
+  const add = (into: Map<string, ColumnSpec[]>, name: string, spec: ColumnSpec): void => {
+    const known = into.get(bareName(name)) ?? [];
+    if (!known.includes(spec)) into.set(bareName(name), [...known, spec]);
+  };
+  for (const spec of columns) for (const spelling of spellingsOf(spec)) add(right, spelling, spec);
+  const forgiven = new Map<string, ColumnSpec[]>();
+  for (const spec of columns) {
+    if (spec.isOnlyByHeader !== true)
+      for (const name of [spec.name, ...(spec.aliases ?? [])]) add(forgiven, name, spec);
+  }
+  return new Map([...forgiven, ...right]);
 }
 
 /** Every right spelling of a column's header. */
@@ -58,41 +76,28 @@ export function matchHeader(
   log: ProblemLog,
 ): Header | null {
   const names = cells.map((cell) => cell.trim());
-  const specByName = new Map<string, ColumnSpec>();
-  for (const spec of columns) for (const alias of spec.aliases ?? []) specByName.set(bareName(alias), spec);
-  for (const spec of columns) specByName.set(bareName(spec.name), spec);
-  for (const spec of columns)
-    for (const spelling of spellingsOf(spec)) specByName.set(bareName(spelling), spec);
-
+  const specsByName = specsByBareName(columns);
   const indexByColumn = new Map<string, number>();
   const extra: ColumnPlace[] = [];
   const dropped: ColumnPlace[] = [];
   for (const [index, name] of names.entries()) {
     if (name === '') continue;
-    const spec = specByName.get(bareName(name));
-    if (spec === undefined) {
-      (secretName.test(name) ? dropped : extra).push({ name, index });
-      continue;
+    const specs = specsByName.get(bareName(name)) ?? [];
+    if (specs.length === 0) (secretName.test(name) ? dropped : extra).push({ name, index });
+    for (const spec of specs) {
+      const expected = spec.header ?? spec.name;
+      if (indexByColumn.has(spec.name)) {
+        const message = `The column ${expected} stands twice in the header`;
+        log.report('duplicate-column', { file, line, column: name, message });
+        continue;
+      }
+      if (!spellingsOf(spec).includes(name)) {
+        const message = `The column "${name}" was read as ${expected}`;
+        log.report('header-spelling', { file, line, column: name, value: name, message });
+      }
+      if (spec.isDropped === true) dropped.push({ name: spec.name, index });
+      else indexByColumn.set(spec.name, index);
     }
-    const expected = spec.header ?? spec.name;
-    if (!spellingsOf(spec).includes(name)) {
-      log.report('header-spelling', {
-        file,
-        line,
-        column: name,
-        value: name,
-        message: `The column "${name}" was read as ${expected}`,
-      });
-    }
-    if (indexByColumn.has(spec.name)) {
-      log.report('duplicate-column', {
-        file,
-        line,
-        column: name,
-        message: `The column ${expected} stands twice in the header`,
-      });
-    } else if (spec.isDropped === true) dropped.push({ name: spec.name, index });
-    else indexByColumn.set(spec.name, index);
   }
   const unnamed = names.filter((name) => name === '').length;
   if (unnamed > 0)

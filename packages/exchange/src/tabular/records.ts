@@ -11,6 +11,15 @@ export interface Records {
   readonly counts: { readonly rows: number; readonly blank: number };
 }
 
+/** Columns that are given by their place, from 0, in place of or besides their header. */
+export interface PlacedColumns {
+  readonly places: ReadonlyMap<string, number>;
+  /** Whether the first row is a header at all. */
+  readonly hasHeader: boolean;
+}
+
+const byHeader: PlacedColumns = { places: new Map(), hasHeader: true };
+
 /**
  * Opens a table for reading by column. Returns null, with the reason reported, where it has no header, lacks a required column
  * or cannot be read.
@@ -19,6 +28,7 @@ export async function openRecords(
   table: Table,
   columns: readonly ColumnSpec[],
   log: ProblemLog,
+  placed: PlacedColumns = byHeader,
 ): Promise<Records | null> {
   const source = table.read()[Symbol.asyncIterator]();
   const file = table.file;
@@ -33,7 +43,9 @@ export async function openRecords(
     log.report('empty-file', { file, message: `${file} is empty` });
     return null;
   }
-  const header = matchHeader(first.header.cells, first.header.line, columns, file, log);
+  const header = placed.hasHeader
+    ? withPlaces(matchHeader(first.header.cells, first.header.line, columns, file, log), placed.places)
+    : headerByPlace(first.header, placed.places);
   if (header === null) {
     await source.return?.();
     return null;
@@ -64,7 +76,7 @@ export async function openRecords(
     }
     return true;
   };
-  const rest = first.rows;
+  const rest = placed.hasHeader ? first.rows : [first.header, ...first.rows];
   return {
     header,
     counts,
@@ -84,6 +96,26 @@ export async function openRecords(
       if (counts.rows === 0)
         log.report('header-only-file', { file, message: `${file} has a header and no rows` });
     },
+  };
+}
+
+function withPlaces(header: Header | null, places: PlacedColumns['places']): Header | null {
+  if (header === null || places.size === 0) return header;
+  const taken = new Set(places.values());
+  return {
+    ...header,
+    indexOf: (column) => places.get(column) ?? header.indexOf(column),
+    extra: header.extra.filter(({ index }) => !taken.has(index)),
+  };
+}
+
+/** A table without a header has columns that are numbers. */
+function headerByPlace(row: Row, places: PlacedColumns['places']): Header {
+  return {
+    cells: row.cells.map((_, index) => String(index + 1)),
+    indexOf: (column) => places.get(column) ?? -1,
+    extra: [],
+    dropped: [],
   };
 }
 
