@@ -32,9 +32,7 @@ function lineDisplay(stream: NodeJS.WritableStream): ProgressDisplay {
       last = label;
       stream.write(`${String(Math.round(fraction * 100)).padStart(3)}%  ${label}${detail === '' ? '' : `  ${detail}`}\n`);
     },
-    end() {
-      last = '';
-    },
+    end: () => undefined,
   };
 }
 

@@ -72,17 +72,23 @@ export async function readFiles(rosters: readonly string[], options: RosterOptio
   }
 }
 
-/** Reads the roster and its side files. Ends with a clear message where the files cannot be used. */
-export async function readSchool(rosters: readonly string[], options: RosterOptions, display: ProgressDisplay): Promise<SchoolReading> {
-  const file = openProblemFile(options.problems);
-  const roster = await readFiles(rosters, options, display, file.write);
-  const log = createProblemLog({ onProblem: file.write });
+/** Adds the side files to the one school of a roster. Ends with a clear message where the school is not one, or a path cannot be used. */
+export async function addSideFiles(roster: RosterResult, rosters: readonly string[], options: RosterOptions, onProblem: (problem: Problem) => void): Promise<SchoolReading> {
+  const log = createProblemLog({ onProblem });
   try {
     const { school, read } = await readSideFiles(await sideFilePaths(rosters, options.with), theSchool(roster), log);
     return { school, format: roster.format, roster, sideFiles: read, problems: [roster.problems, log.summary()] };
   } catch (error) {
     if (error instanceof UnreadableSourceError) throw new CommandEnd(exitCodes.unusable, error.message, { cause: error });
     throw error;
+  }
+}
+
+/** Reads the roster and its side files, and writes the problems where a file was asked for. */
+export async function readSchool(rosters: readonly string[], options: RosterOptions, display: ProgressDisplay): Promise<SchoolReading> {
+  const file = openProblemFile(options.problems);
+  try {
+    return await addSideFiles(await readFiles(rosters, options, display, file.write), rosters, options, file.write);
   } finally {
     await file.end();
   }
