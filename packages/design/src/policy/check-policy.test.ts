@@ -209,6 +209,16 @@ describe('what is not known', () => {
     expect(finding('OR', [team(90, certified(3), ['7'])], 'classSize.7').outcome).toBe('unknown');
   });
 
+  it('a rule for other classes leaves a grade unknown', () => {
+    const arts = aUnit('T', certified(1), names('s', 20), { grades: ['2'], covers: ['ARTS'] });
+    expect(finding('DE', [arts], 'classSize.K-3.class.per-teacher.core').outcome).toBe('notApplicable');
+    expect(finding('DE', [arts], 'classSize.2')).toMatchObject({
+      outcome: 'unknown',
+      message:
+        'Grade 2: the rules found speak of other classes (core). A missing rule is unknown, not uncapped.',
+    });
+  });
+
   it('a rule for New York City is unknown elsewhere when exceeded, and met when met', () => {
     const rule = 'classSize.4-8.class.per-class';
     expect(finding('NY', [team(46, certified(2), ['6'])], rule).outcome).toBe('pass');

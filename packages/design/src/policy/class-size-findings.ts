@@ -111,8 +111,19 @@ function gradesWithoutRule(
       ];
     const answer = classSizeRulesFor(state, known);
     switch (answer.status) {
-      case 'rules':
-        return [];
+      case 'rules': {
+        const units = arrangement.units.filter((unit) => unit.grades.includes(grade));
+        if (answer.rules.some((rule) => units.some((unit) => answersTo(unit, rule)))) return [];
+        const scopes = [...new Set(answer.rules.map((rule) => rule.subjectScope))].join(', ');
+        return [
+          {
+            ...frame,
+            outcome: 'unknown',
+            message: `Grade ${grade}: the rules found speak of other classes (${scopes}). A missing rule is unknown, not uncapped.`,
+            caveats: [...notes],
+          },
+        ];
+      }
       case 'noCap':
         return [
           {

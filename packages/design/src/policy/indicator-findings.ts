@@ -15,7 +15,7 @@ interface Check {
   readonly who: string;
   /** What each answer means for the design; an answer left out is unknown. */
   readonly outcomes: Readonly<Record<string, Outcome>>;
-  readonly caveats: (policy: StatePolicy) => readonly string[];
+  readonly caveats: (policy: StatePolicy, answer: Answer) => readonly string[];
 }
 
 const federalAideRule =
@@ -56,8 +56,9 @@ const checks: readonly Check[] = [
       peopleCount(arrangement, (unit) => unit.adults.filter((adult) => adult.isLead)),
     who: 'team leads',
     outcomes: { yes: 'pass', no: 'notApplicable' },
-    caveats: () => [
+    caveats: (_, answer) => [
       'It concerns state money. A school may pay a lead from its own funds where the contract allows.',
+      ...(answer.value === 'no' ? ['The answer dates from 2018 or 2019 and may have changed.'] : []),
     ],
   },
   {
@@ -65,7 +66,9 @@ const checks: readonly Check[] = [
     concerns: (arrangement) => peopleCount(arrangement, (unit) => residentsOf(unit)),
     who: 'residents or apprentices on teams',
     outcomes: { yes: 'pass', no: 'notApplicable' },
-    caveats: () => ['It concerns state money for people who prepare to teach.'],
+    caveats: () => [
+      'It concerns state money for people who prepare to teach, student-teacher stipends among it.',
+    ],
   },
   {
     indicator: 'certificationFlexibility2021',
@@ -119,7 +122,7 @@ function findingOf(check: Check, answer: Answer, count: number, policy: StatePol
       ...(answer.sourceKind === 'derived' ? ['Inferred from another fact.'] : []),
       ...(answer.mirror === true ? ['Read in a republished copy: check the official text.'] : []),
       ...(answer.value !== 'unknown' && answer.dataYear === null ? ['The copy read carries no date.'] : []),
-      ...check.caveats(policy),
+      ...check.caveats(policy, answer),
     ],
     citation: null,
     sourceUrl: answer.sourceUrl,
