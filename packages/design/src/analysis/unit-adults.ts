@@ -1,5 +1,4 @@
 import {
-  certifies,
   compareText,
   type coreSubjects,
   type Grade,
@@ -8,6 +7,7 @@ import {
   type Subject,
 } from '@staffroom/school';
 import type { Arrangement, Unit, UnitAdult } from '../arrangement.ts';
+import { isCertifiedFor } from '../baseline/baseline-arrangement.ts';
 
 export type CoreSubject = (typeof coreSubjects)[number];
 
@@ -27,9 +27,7 @@ export function isCertifiedIn(
   subject: Subject,
   grades: readonly Grade[],
 ): boolean | null {
-  const credentials = member?.credentials ?? null;
-  if (credentials === null) return null;
-  return grades.every((grade) => credentials.some((credential) => certifies(credential, subject, grade)));
+  return member === undefined ? null : isCertifiedFor(member, [subject], grades);
 }
 
 /** The units of each student. */

@@ -48,7 +48,7 @@ export function peopleInDesign(input: MoneyInput): readonly PaidPerson[] {
 }
 
 /** The role that decides the pay of a share of time: the model's lead role for who leads the team. */
-export function paidRole(adult: PlanShare, leadRoleId: string | null): string {
+function paidRole(adult: PlanShare, leadRoleId: string | null): string {
   return adult.isLead && leadRoleId !== null ? leadRoleId : adult.roleId;
 }
 

@@ -8,7 +8,7 @@ export type AnyClassSizeRule = ClassSizeRule | ClassSizeGoal;
 export type FindingFrame = Omit<PolicyFinding, 'subject' | 'outcome' | 'value' | 'message'>;
 
 /** `classSize.K-3.class.per-class`, with the subject scope where it is a narrow one; goals begin with `classSizeGoal`. */
-export function classSizeRuleId(rule: AnyClassSizeRule): string {
+function classSizeRuleId(rule: AnyClassSizeRule): string {
   const kind = isGoal(rule) ? 'classSizeGoal' : 'classSize';
   const { from, to } = rule.gradeBand;
   const grades = from === to ? from : `${from}-${to}`;
