@@ -7,26 +7,13 @@ export interface AnalysisFamily {
 }
 
 const headings: readonly (readonly [heading: string, rules: readonly string[]])[] = [
-  ['Who teaches the students', ['coverage', 'depth', 'expertise', 'reach', 'lead', 'leads']],
-  [
-    'How many students and adults',
-    [
-      'load',
-      'studentsPerAdult',
-      'studentsPerCertified',
-      'adultsPerStudent',
-      'size',
-      'teamSize',
-      'adults',
-      'students',
-    ],
-  ],
-  ['New teachers', ['novices', 'novice']],
-  ['What stays as it is', ['continuity', 'kept']],
-  ['Posts and people', ['vacancies', 'vacancy', 'shares', 'positions']],
-  ['Cost', ['cost', 'supplement', 'money']],
-  ['How evenly students are shared', ['balance', 'misplaced']],
-  ['State policy', ['compliance', 'policy']],
+  ['Who teaches the students', ['coverage', 'reach', 'leadReach', 'depth', 'breadth', 'placed']],
+  ['How many students and adults', ['ratio', 'load', 'adultsPerStudent', 'teamSize']],
+  ['New teachers and what stays', ['novices', 'continuity']],
+  ['Posts and pay', ['vacancies', 'positions', 'cost', 'leadSupplement']],
+  ['How evenly students are shared', ['balance', 'misplaced', 'spread']],
+  ['Time', ['time']],
+  ['State policy', ['compliance']],
 ];
 const otherHeading = 'Further measures';
 
@@ -38,6 +25,16 @@ export function familyOf(line: AnalysisLine): string {
 /** Whether a line reports fairness over categories that never place anyone. */
 export function isAudit(line: AnalysisLine): boolean {
   return familyOf(line) === 'audit';
+}
+
+/** Whether a line says that something holds or not, rather than how much of it there is. */
+export function isRule(line: AnalysisLine): boolean {
+  return line.severity === 'hard' || familyOf(line) === 'teamSize';
+}
+
+/** Whether a line is about one of the school's own rules on students, whose words may name them. */
+export function isStudentRule(line: AnalysisLine): boolean {
+  return line.rule.startsWith('rules.students.');
 }
 
 /** Whether both sides, or the one that has the line, lack the data for it. */

@@ -1,4 +1,4 @@
-import { familiesOf, familyOf, isAudit, isNotEvaluated } from './analysis-families.ts';
+import { familiesOf, familyOf, isAudit, isNotEvaluated, isRule } from './analysis-families.ts';
 import type { AnalysisLine } from '@staffroom/school';
 import { html, type Html } from './html.ts';
 import { keyLines } from './key-measures.ts';
@@ -7,7 +7,14 @@ import { countOf } from './number-text.ts';
 import type { ReportView } from './report-view.ts';
 
 // Many lines each; the sections on sharing and on law draw them.
-const toldElsewhere: ReadonlySet<string> = new Set(['balance', 'compliance']);
+const toldElsewhere: ReadonlySet<string> = new Set([
+  'balance',
+  'misplaced',
+  'spread',
+  'compliance',
+  'leadReach',
+  'depth',
+]);
 
 function byHeading(view: ReportView, lines: readonly AnalysisLine[]): Html {
   return html`${measureHead()}${familiesOf(lines).map(
@@ -22,7 +29,7 @@ function byHeading(view: ReportView, lines: readonly AnalysisLine[]): Html {
 /** Today and the design measured by the same rules: what concerns the whole school first, then every further line by heading. */
 export function compareSection(view: ReportView): Html {
   const measures = view.plan.analysis.filter(
-    (line) => line.severity === 'measure' && !isAudit(line) && !isNotEvaluated(line),
+    (line) => !isRule(line) && !isAudit(line) && !isNotEvaluated(line),
   );
   const keys = new Set(keyLines(view));
   const isFirst = (line: AnalysisLine): boolean =>

@@ -2,11 +2,11 @@ import { subjectNames, type Subject } from '@staffroom/school';
 import { html, type Html } from './html.ts';
 import { countOf, sentenceCase } from './number-text.ts';
 import { studentCount } from './privacy.ts';
-import { classRing, ring, teamColour } from './ring.ts';
+import { classMark, classRing, ring, teamColour } from './ring.ts';
 import type { BandView, ClassView, ReportView } from './report-view.ts';
 import { dotsOf } from './team-dots.ts';
 
-const mostClassesShown = 36;
+const mostClassesCounted = 9;
 const shortNames: Readonly<Partial<Record<Subject, string>>> = {
   ELA: 'English',
   MATH: 'Math',
@@ -20,16 +20,26 @@ function subjectName(subject: Subject | null): string {
 }
 
 function subjectRow(name: string, classes: readonly ClassView[]): Html {
-  const shown = classes.slice(0, mostClassesShown);
   const alone = classes.filter(({ section }) => section.adults.length === 1).length;
   const nobody = classes.filter(({ section }) => section.adults.length === 0).length;
   const label = `${countOf(classes.length, 'class', 'classes')}, ${alone} with one adult${nobody === 0 ? '' : `, ${nobody} with nobody`}`;
-  return html`<li>
-    <span>${name}</span>
-    <div class="classes" role="img" aria-label="${label}">
-      ${shown.map(({ section, students }) => classRing(section.adults.length, students.length))}${classes.length > shown.length ? html`<span class="cap">+${classes.length - shown.length}</span>` : ''}
-    </div>
-  </li>`;
+  const picture =
+    classes.length > mostClassesCounted
+      ? classDots(classes)
+      : html`<div class="classes" role="img" aria-label="${label}">
+          ${classes.map(({ section, students }) => classRing(section.adults.length, students.length))}
+        </div>`;
+  return html`<li><span>${name}</span>${picture}</li>`;
+}
+
+/** Many classes: a mark each, then how large they are. */
+function classDots(classes: readonly ClassView[]): Html {
+  const sizes = classes.map(({ students }) => students.length);
+  const [low, high] = [studentCount(Math.min(...sizes)), studentCount(Math.max(...sizes))];
+  const text = `${classes.length} classes of ${low === high ? low : `${low}–${high}`}`;
+  return html`<div class="dots">
+    ${classes.map(({ section }) => classMark(section.adults.length))}<span class="cap">${text}</span>
+  </div>`;
 }
 
 function today(band: BandView): Html {

@@ -4,47 +4,56 @@ import { lineAddress } from './measure-row.ts';
 import { differenceText, dumbbell, valueText } from './measure-text.ts';
 import type { ReportView } from './report-view.ts';
 
+// In the order of what a school board asks; those without a figure for the design give way to the next.
 const keyRules = [
-  'coverage.allCore',
+  'coverage.core',
   'reach.lead',
-  'studentsPerAdult',
+  'ratio.certified.median',
+  'ratio.adults.median',
   'novices.alone',
+  'vacancies',
   'cost.perStudent',
-  'balance.worst',
-  'continuity',
+  'continuity.students',
+  'adultsPerStudent',
 ] as const;
 const mostKeys = 5;
 
-/** The lines that tell a school board most, in a fixed order, as far as they have a value for the design. */
+/** The lines that tell a school board most, in a fixed order, as far as they have a value; for the design, or for today where there are no teams. */
 export function keyLines(view: ReportView): readonly AnalysisLine[] {
+  const hasTeams = view.plan.teams.length > 0;
   return keyRules
     .flatMap(
       (rule) =>
         view.plan.analysis.find(
-          (line) => line.rule === rule && line.design?.value != null && line.baseline?.value != null,
+          (line) => line.rule === rule && (hasTeams ? line.design : line.baseline)?.value != null,
         ) ?? [],
     )
     .slice(0, mostKeys);
 }
 
+function sideFigure(line: AnalysisLine, side: 'baseline' | 'design', name: string): Html {
+  return html`<span class="vh">${name} </span>${valueText(line[side]?.value ?? null, line.unit)}`;
+}
+
 function key(view: ReportView, line: AnalysisLine): Html {
+  const hasTeams = view.plan.teams.length > 0;
+  const hasToday = typeof line.baseline?.value === 'number';
+  const figures = hasTeams
+    ? html`${hasToday ? html`<span class="today">${sideFigure(line, 'baseline', 'today')}</span><span aria-hidden="true" class="today">→</span>` : ''}<span
+          class="big"
+          >${sideFigure(line, 'design', 'design')}</span
+        >`
+    : html`<span class="big today">${sideFigure(line, 'baseline', 'today')}</span>`;
   return html`<li>
     <a href="#${lineAddress(view, line)}">${line.label}</a>
-    <div class="figures">
-      <span class="today"
-        ><span class="vh">today </span>${valueText(line.baseline?.value ?? null, line.unit)}</span
-      ><span aria-hidden="true" class="today">→</span
-      ><span class="big"
-        ><span class="vh">design </span>${valueText(line.design?.value ?? null, line.unit)}</span
-      >
-    </div>
-    <div class="pic">${dumbbell(line)}<span class="cap">${differenceText(line)}</span></div>
+    <div class="figures">${figures}</div>
+    ${hasTeams ? html`<div class="pic">${dumbbell(line)}<span class="cap">${differenceText(line)}</span></div>` : ''}
   </li>`;
 }
 
 /** The measures that tell most, each from today to the design, beside the picture. */
 export function keyMeasures(view: ReportView): Html {
-  const lines = view.plan.teams.length === 0 ? [] : keyLines(view);
+  const lines = keyLines(view);
   return lines.length === 0
     ? html``
     : html`<ul class="card keys">

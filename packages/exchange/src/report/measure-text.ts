@@ -1,9 +1,10 @@
 import type { AnalysisLine } from '@staffroom/school';
 import { html, type Html } from './html.ts';
 import { formatNumber, formatSigned } from './number-text.ts';
+import { hiddenCount, smallestShownCount } from './privacy.ts';
 
 function isPercent(unit: string): boolean {
-  return unit === '%' || unit.startsWith('percent of') || unit === 'percent';
+  return unit.startsWith('%');
 }
 
 function isDollars(unit: string): boolean {
@@ -24,13 +25,14 @@ function plainDollars(amount: number): string {
 export function valueText(value: number | null, unit: string): string {
   if (value === null) return '–';
   if (isPercent(unit)) return `${formatNumber(value)}%`;
+  if (unit === 'students' && value > 0 && value < smallestShownCount) return hiddenCount;
   if (isDollars(unit)) return `${value < 0 ? '−' : ''}${plainDollars(value)}`;
   return formatNumber(value, decimalsOf(value));
 }
 
 /** What stands under a measure's name where its figures do not say their unit themselves. */
 export function unitText(unit: string): string {
-  if (isPercent(unit) || unit === 'US dollars') return '';
+  if (isPercent(unit)) return unit.slice(1).trim();
   return isDollars(unit) ? unit.replace(/^US dollars\s*/, '') : unit;
 }
 

@@ -37,7 +37,7 @@ function lead(view: ReportView): Html {
       ? html`; every post is filled`
       : html`;
           <b>${formatPosts(vacant)} full-time ${vacant === 1000 ? 'post is' : 'posts are'} still to fill</b>`;
-  return html`${countOf(adults, 'adult works', 'adults work')} on
+  return html`${adults === 0 ? 'Nobody works' : countOf(adults, 'adult works', 'adults work')} on
   ${plan.teams.length === 1 ? 'it' : 'them'}${open}. Everything here is set beside today’s assignment of the
   same students, one teacher to one classroom.`;
 }
@@ -79,13 +79,20 @@ export function reportHeader(view: ReportView): Html {
   </header>`;
 }
 
+/** Whether the picture is so tall that what to look at first would be far below it. */
+function isTall(view: ReportView): boolean {
+  return view.bands.length > 3 || view.bands.some((band) => band.teams.length > 6);
+}
+
 /** Title, the plan in two sentences, the picture beside the measures that tell most, what to look at first, the way through the report. */
 export function openingSection(view: ReportView): Html {
   const isSectionShown = (id: string): boolean => view.plan.teams.length > 0 || !sectionsOfTeams.has(id);
   return html`<h1>${title(view)}</h1>
     <p class="lead">${lead(view)}</p>
-    <div class="hero">${hero(view)}${keyMeasures(view)}</div>
-    ${lookFirst(view)}
+    <div class="hero">
+      ${hero(view)}${isTall(view) ? html`<div class="aside">${keyMeasures(view)}${lookFirst(view)}</div>` : keyMeasures(view)}
+    </div>
+    ${isTall(view) ? '' : lookFirst(view)}
     <nav aria-label="Sections">
       <ul>
         ${places.filter(([id]) => isSectionShown(id)).map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}

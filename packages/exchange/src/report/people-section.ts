@@ -118,6 +118,7 @@ function notTeamed(view: ReportView): Html {
 
 /** Who is missing, who works outside the teams, and which students have no team. */
 export function peopleSection(view: ReportView): Html {
+  if (view.plan.teams.length === 0) return html``;
   return html`<section id="hire">
     <h2>People to hire</h2>
     ${hires(view)}${outsideTeams(view)}${notTeamed(view)}

@@ -24,9 +24,15 @@ export function shownCounts(counts: readonly number[]): readonly boolean[] {
   return isShown.map((shown, index) => shown && index !== partner);
 }
 
-/** Whether a sentence holds a count of students too small to show, as in `7 of 98 students`. */
+const smallCount = /(?:^|[^\d.,$−-])\d (?:of (?:the )?[\d,]+|students?\b)/;
+const shareOfCount = /([\d.]+)% of (?:the )?([\d,]+)/g;
+
+/** Whether a sentence holds a count of students too small to show, as it is (`7 of 98 students`) or as a share (`7.1% of 98 students`). */
 export function tellsSmallCount(text: string): boolean {
-  return /(?:^|[^\d.,$−-])\d (?:of (?:the )?[\d,]+|students?\b)/.test(text);
+  const shares = [...text.matchAll(shareOfCount)].map(
+    ([, share, whole]) => (Number(share) / 100) * Number((whole ?? '').replaceAll(',', '')),
+  );
+  return smallCount.test(text) || shares.some((count) => Math.round(count) < smallestShownCount);
 }
 
 /** Replaces the ids of students in a sentence. `named` are ids known to be in it, such as the subjects of a reading. */

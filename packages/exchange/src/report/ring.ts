@@ -95,23 +95,41 @@ export function ring(input: {
   </svg>`;
 }
 
+function adultMarks(adults: number, middle: number, y: number): readonly Html[] {
+  if (adults === 0)
+    return [dot({ share: 1000, kind: 'vacant' }, { x: middle, y, unit: 3.2, colour: 'none' })];
+  const shown = Math.min(adults, 3);
+  return Array.from(
+    { length: shown },
+    (_, index) =>
+      html`<circle
+        cx="${(middle + (index - (shown - 1) / 2) * 7.4).toFixed(1)}"
+        cy="${y}"
+        r="3.2"
+        fill="var(--base)"
+      />`,
+  );
+}
+
 /** A class of today in the same grammar, small: its adults as grey dots above the number of students. */
 export function classRing(adults: number, students: number): Html {
-  const text = studentCount(students);
-  const centres =
-    adults === 0
-      ? [12]
-      : Array.from(
-          { length: Math.min(adults, 3) },
-          (_, index) => 12 + (index - (Math.min(adults, 3) - 1) / 2) * 7.4,
-        );
-  const dots = centres.map((x) =>
-    adults === 0
-      ? dot({ share: 1000, kind: 'vacant' }, { x, y: 4.4, unit: 3.2, colour: 'none' })
-      : html`<circle cx="${x.toFixed(1)}" cy="4.4" r="3.2" fill="var(--base)" />`,
-  );
   return html`<svg width="24" height="21" viewBox="0 0 24 21" aria-hidden="true">
-    ${dots}
-    <text x="12" y="18.6" text-anchor="middle" font-size="11" fill="currentColor">${text}</text>
+    ${adultMarks(adults, 12, 4.4)}
+    <text x="12" y="18.6" text-anchor="middle" font-size="11" fill="currentColor">
+      ${studentCount(students)}
+    </text>
+  </svg>`;
+}
+
+/** A class of today where there are too many to count each: its adults only. */
+export function classMark(adults: number): Html {
+  const width = Math.max(1, Math.min(adults, 3)) * 7.4 + 1;
+  return html`<svg
+    width="${width.toFixed(1)}"
+    height="9"
+    viewBox="0 0 ${width.toFixed(1)} 9"
+    aria-hidden="true"
+  >
+    ${adultMarks(adults, width / 2, 4.5)}
   </svg>`;
 }

@@ -36,6 +36,7 @@ const opening = `
 .sides{font-size:14px;font-weight:600;border-bottom:1px solid var(--line);padding-bottom:10px;align-items:baseline}.sides :nth-child(1){grid-column:2}.sides :nth-child(2){grid-column:4}
 .band+.band{border-top:1px dotted var(--line);padding-top:12px}.band .name{font:600 16px/1.3 "Source Serif 4",Georgia,serif}.bands.alone{align-content:start}.alone .sides,.alone .band{grid-template-columns:92px minmax(0,1fr)}
 .subjects{list-style:none;display:grid;gap:3px}.subjects li{display:grid;grid-template-columns:58px minmax(0,1fr);gap:6px;align-items:center;color:var(--basetext);font-size:12.5px}
+.dots{display:flex;flex-wrap:wrap;gap:3px 4px;align-items:center}.dots .cap{margin-left:4px}
 .classes{display:flex;flex-wrap:wrap;gap:2px 1px;align-items:center}
 .rings{display:flex;flex-wrap:wrap;gap:6px 16px}.rings figure{text-align:center;font-size:13px;color:var(--soft);max-width:120px;overflow-wrap:anywhere}.rings svg{margin:0 auto;color:var(--ink)}
 .arrow{color:var(--base)}
@@ -43,6 +44,7 @@ const opening = `
 .first li{background:var(--card);border:1px solid var(--line);border-left:4px solid var(--base);border-radius:14px;padding:13px 18px 15px}
 .first .bad{border-left-color:var(--bad)}.first .attention{border-left-color:var(--sun);background:var(--sunpaper)}.first .good{border-left-color:var(--ok)}
 .first h2{font-size:18px;margin-top:1px}.first p{color:var(--soft);font-size:14px;margin-top:4px;text-wrap:pretty}
+.aside{display:flex;flex-direction:column;gap:14px}.aside .first{margin:0;grid-template-columns:minmax(0,1fr)}.aside .keys{align-content:start}
 .keys{list-style:none;display:grid;align-content:space-between;padding:8px 22px 12px}
 .keys li{padding:10px 0 8px;display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 14px;align-items:end}.keys li+li{border-top:1px dotted var(--line)}
 .keys a{text-decoration:none;font-size:14px;line-height:1.35;min-height:24px;align-self:start}.keys a:hover{text-decoration:underline}
@@ -87,8 +89,8 @@ dl.made{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:4px 18p
 `;
 
 const narrow = `
-@media (max-width:1100px){.hero{grid-template-columns:minmax(0,1fr)}}
-@media (max-width:720px){
+@media screen and (max-width:1100px){.hero{grid-template-columns:minmax(0,1fr)}}
+@media screen and (max-width:720px){
 .page{padding:0 16px 48px}h1{font-size:30px}h2{font-size:23px}.lead{font-size:16px}section{margin-top:44px}.card{padding:16px}
 .sides{display:none}.band{grid-template-columns:minmax(0,1fr);row-gap:10px}.band+.band{padding-top:16px}.arrow{display:none}.band .side::before{content:attr(data-side);display:block;font-size:13px;font-weight:600;margin-bottom:4px}
 .rows>.head{display:none}.row .body{margin-left:0}

@@ -88,12 +88,7 @@ function sizingNotes(bands: readonly BandView[]): Html {
 
 /** Each team: its ring, its adults with roles and shares of time, and how far its roster lies from an even share. */
 export function teamsSection(view: ReportView): Html {
-  if (view.plan.teams.length === 0) {
-    return html`<section id="teams">
-      <h2>The teams</h2>
-      <p class="intro">This model keeps one teacher to one classroom; there are no teams to show.</p>
-    </section>`;
-  }
+  if (view.plan.teams.length === 0) return html``;
   return html`<section id="teams">
     <h2>The teams</h2>
     <p class="intro">
