@@ -8,7 +8,7 @@ import {
 } from '@staffroom/school';
 import type { Arrangement, Unit, UnitAdult } from './arrangement.ts';
 import { keptUnits } from './kept-classes.ts';
-import type { TeamScope } from './staff-pool.ts';
+import type { TeamScope } from './team-scope.ts';
 
 /**
  * A design's teams as an arrangement, with the core classes of today that go on beside them: students without a team,

@@ -1,8 +1,8 @@
 import { type School, type SectionId, type StudentId, type Subject } from '@staffroom/school';
 import type { Unit } from './arrangement.ts';
-import { coreClasses } from './baseline/core-classes.ts';
 import { baselineArrangement } from './baseline/baseline-arrangement.ts';
-import type { TeamScope } from './staff-pool.ts';
+import { takenClasses } from './taken-classes.ts';
+import type { TeamScope } from './team-scope.ts';
 
 /**
  * Classes of today that go on beside the teams: electives, specials, grades without teams, and subjects that the model
@@ -15,13 +15,10 @@ export function keptSections(
   scope: TeamScope,
   teamed: ReadonlySet<StudentId>,
 ): readonly SectionId[] {
-  const coverById = new Map(coreClasses(school).map((core) => [core.section.id, core.covers]));
+  const takenById = takenClasses(school, scope);
   return school.sections.flatMap((section) => {
-    const covers: readonly Subject[] =
-      coverById.get(section.id) ?? (section.subject === null ? [] : [section.subject]);
-    const isTakenOver = covers.length > 0 && covers.every((subject) => takesOver(scope, subject));
     const isTeamed = section.studentIds.every((student) => teamed.has(student));
-    return isTakenOver && isTeamed ? [] : [section.id];
+    return takenById.get(section.id) === 1 && isTeamed ? [] : [section.id];
   });
 }
 
@@ -31,7 +28,7 @@ export function keptSections(
  */
 export function keptUnits(school: School, scope: TeamScope, teamed: ReadonlySet<StudentId>): readonly Unit[] {
   return baselineArrangement(school).units.flatMap((unit): readonly Unit[] => {
-    const left = unit.covers.filter((subject) => !takesOver(scope, subject));
+    const left = unit.covers.filter((subject) => !scope.subjects.includes(subject));
     const outside = unit.studentIds.filter((student) => !teamed.has(student));
     const inside = unit.studentIds.length - outside.length;
     if (inside === 0) return unit.studentIds.length === 0 && left.length === 0 ? [] : [unit];
@@ -45,10 +42,4 @@ function narrowed(unit: Unit, covers: readonly Subject[]): Unit['adults'] {
     ...adult,
     subjects: adult.subjects.filter((subject) => covers.includes(subject)),
   }));
-}
-
-function takesOver(scope: TeamScope, subject: Subject): boolean {
-  if (subject === 'SPED') return scope.needs.has('specialEducation');
-  if (subject === 'ESL') return scope.needs.has('languageSupport');
-  return scope.subjects.includes(subject);
 }

@@ -18,8 +18,7 @@ import {
 } from '@staffroom/school';
 import { DesignError } from './design-error.ts';
 import type { DesignRequest } from './design-request.ts';
-import type { TeamScope } from './staff-pool.ts';
-import { teamScope } from './team-scope.ts';
+import { teamScope, type TeamScope } from './team-scope.ts';
 
 /** A request that makes sense for its school. */
 export interface ResolvedRequest {

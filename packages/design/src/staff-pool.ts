@@ -8,21 +8,11 @@ import {
   type School,
   type Section,
   type StaffMember,
-  type Subject,
 } from '@staffroom/school';
-import type { PostNeed } from '@staffroom/knowledge';
-import { coreClasses, type CoreClass } from './baseline/core-classes.ts';
+import { coreClasses } from './baseline/core-classes.ts';
+import { takenClasses } from './taken-classes.ts';
+import type { TeamScope } from './team-scope.ts';
 import { taughtToday, type TaughtToday } from './baseline/taught-today.ts';
-
-/** What the teams of a design take over from today's classes. */
-export interface TeamScope {
-  /** Grades that get teams. */
-  readonly grades: ReadonlySet<Grade>;
-  /** Subjects that the teams teach. */
-  readonly subjects: readonly Subject[];
-  /** Kinds of need that some post of a team has. */
-  readonly needs: ReadonlySet<PostNeed['kind']>;
-}
 
 /** Time that stays where it is today, or that nothing on the roster explains. */
 export interface OtherWork {
@@ -64,13 +54,14 @@ const grain = 50;
  */
 export function staffPool(school: School, scope: TeamScope): readonly PoolPerson[] {
   const taught = taughtToday(school);
-  const coreById = new Map(coreClasses(school).map((core) => [core.section.id, core]));
+  const coreIds = new Set(coreClasses(school).map((core) => core.section.id));
+  const takenById = takenClasses(school, scope);
   return school.staff.map((member) => {
     const today = taught.get(member.id) ?? emptyToday;
     const time = member.fte ?? fullTime;
     const counted = today.sections
-      .filter((section) => section.kind === 'scheduled' || coreById.has(section.id))
-      .map((section) => ({ section, taken: partTaken(scope, section, coreById.get(section.id)) }));
+      .filter((section) => section.kind === 'scheduled' || coreIds.has(section.id))
+      .map((section) => ({ section, taken: takenById.get(section.id) ?? 0 }));
     const taken = counted.reduce((sum, each) => sum + each.taken, 0);
     const kept = counted.flatMap((each) => (each.taken < 1 ? [each.section] : []));
     const area = specialistArea(member, today);
@@ -88,18 +79,6 @@ export function staffPool(school: School, scope: TeamScope): readonly PoolPerson
 }
 
 const emptyToday: TaughtToday = { sections: [], subjects: [], grades: [], studentIds: new Set() };
-
-/** The part of a class that teams take over, from 0 to 1. */
-function partTaken(scope: TeamScope, section: Section, core: CoreClass | undefined): number {
-  if (core !== undefined) {
-    const isInScope = core.grades.length === 0 || core.grades.some((grade) => scope.grades.has(grade));
-    const shared = core.covers.filter((subject) => scope.subjects.includes(subject));
-    return isInScope ? shared.length / core.covers.length : 0;
-  }
-  if (section.subject === 'SPED') return scope.needs.has('specialEducation') ? 1 : 0;
-  if (section.subject === 'ESL') return scope.needs.has('languageSupport') ? 1 : 0;
-  return section.subject !== null && scope.subjects.includes(section.subject) ? 1 : 0;
-}
 
 const needOfArea = { SPED: 'specialEducation', ESL: 'languageSupport' } as const;
 

@@ -6,8 +6,17 @@ import {
   type Level,
   type Subject,
 } from '@staffroom/school';
-import type { ParameterValues, PostTemplate, StaffingTemplate } from '@staffroom/knowledge';
-import type { TeamScope } from './staff-pool.ts';
+import type { ParameterValues, PostNeed, PostTemplate, StaffingTemplate } from '@staffroom/knowledge';
+
+/** What the teams of a design take over from today's classes. */
+export interface TeamScope {
+  /** Grades that get teams. */
+  readonly grades: ReadonlySet<Grade>;
+  /** Subjects that the teams teach. */
+  readonly subjects: readonly Subject[];
+  /** Kinds of need that some post of a team has. */
+  readonly needs: ReadonlySet<PostNeed['kind']>;
+}
 
 /**
  * What the teams of a model take over: the grades they serve, the subjects they teach and the kinds of adult they ask for.

@@ -10,6 +10,8 @@ export const sizingCosts = {
   vacancyToday: 10,
   /** For each full-time post that teams do without by sharing a teacher. */
   shared: 18,
+  /** For each full-time teacher of whom a team gets a part beyond whole posts. */
+  extra: 6,
   /** Again for the band that shares most. */
   mostShared: 12,
   /** For each full-time aide, resident or other adult without a certificate to find. */

@@ -30,6 +30,8 @@ export interface TeamCounts {
   readonly shortages: readonly PostTime[];
   /** Time that the model wants and teams do without, because they share a teacher. */
   readonly shared: readonly PostTime[];
+  /** Time of part-timers and shared teachers that teams get beyond whole posts. */
+  readonly extra: readonly PostTime[];
 }
 
 export interface TeamCountInput {
@@ -90,9 +92,15 @@ export function teamCounts(input: TeamCountInput): TeamCounts {
   );
   const vacant = addVacancies(draft, places, input.vacantToday);
   const shared = addShared(draft, input, places, demands);
+  const extra = addExtra(draft, input, places, demands);
   const filled = addSupplies(draft, input, places, supplies);
   for (const [place, demand] of demands.entries()) {
-    const given = [...(filled[place] ?? []), ...(vacant[place] ?? []), ...(shared[place] ?? [])];
+    const given = [
+      ...(filled[place] ?? []),
+      ...(vacant[place] ?? []),
+      ...(shared[place] ?? []),
+      ...(extra[place] ?? []),
+    ];
     draft.rows.push({
       lower: 0,
       upper: 0,
@@ -121,6 +129,7 @@ export function teamCounts(input: TeamCountInput): TeamCounts {
     }),
     shortages: timeOf(vacant),
     shared: timeOf(shared),
+    extra: timeOf(extra.map((own) => own.map(([column, unit]): Entry => [column, -unit]))),
   };
 }
 
@@ -157,8 +166,11 @@ function addShared(
     if (!isShareable(post, input)) return [];
     const unit = input.isExact ? sharedStep : 1;
     const column = addColumn(draft, (sizingCosts.shared * unit) / fullTime, Infinity, input.isExact);
-    const half = (demands[place] ?? []).map(([choice, amount]): Entry => [choice, -amount / 2]);
-    draft.rows.push({ lower: -Infinity, upper: 0, entries: [[column, unit], ...half] });
+    draft.rows.push({
+      lower: -Infinity,
+      upper: 0,
+      entries: [[column, unit], ...halves(input, places, place, demands)],
+    });
     return [[column, unit] as const];
   });
   const students = input.bands.reduce((sum, band) => sum + band.studentIds.length, 0);
@@ -175,6 +187,39 @@ function addShared(
   return shared;
 }
 
+/** Part of a further teacher for teams of teachers who can stand for each other: less than a whole one each. */
+function addExtra(
+  draft: Draft,
+  input: TeamCountInput,
+  places: readonly Place[],
+  demands: readonly (readonly Entry[])[],
+): Entry[][] {
+  return places.map(({ post }, place) => {
+    if (!isShareable(post, input) || post.need.kind === 'subject') return [];
+    const column = addColumn(draft, sizingCosts.extra / fullTime, Infinity, false);
+    draft.rows.push({
+      lower: -Infinity,
+      upper: 0,
+      entries: [[column, 1], ...halves(input, places, place, demands)],
+    });
+    return [[column, -1] as const];
+  });
+}
+
+/** Less half a post for every team of the number chosen. */
+function halves(
+  input: TeamCountInput,
+  places: readonly Place[],
+  place: number,
+  demands: readonly (readonly Entry[])[],
+): readonly Entry[] {
+  const options = input.options[places[place]?.band ?? -1] ?? [];
+  return (demands[place] ?? []).map(([choice], option) => [
+    choice,
+    -halfPost * (options[option]?.count ?? 0),
+  ]);
+}
+
 /** The flow of people's time; people with whole half posts give a subject half posts, so that they need not be cut up. */
 function addSupplies(
   draft: Draft,
@@ -186,7 +231,7 @@ function addSupplies(
   for (const supply of supplies) {
     const flows = supply.places.map((place): Entry => {
       const post = places[place]?.post;
-      const isWhole = input.isExact && post !== undefined && isShareable(post, input);
+      const isWhole = input.isExact && post?.need.kind === 'subject' && isShareable(post, input);
       const unit = isWhole ? (supply.isHalves ? halfPost : timeStep) : 1;
       const flow: Entry = [addColumn(draft, 0, Infinity, isWhole), unit];
       filled[place]?.push(flow);
@@ -199,9 +244,12 @@ function addSupplies(
   return filled;
 }
 
-/** Whether two teams may share the holder of a post: one whole teacher of one subject. */
-export function isShareable(post: PostTemplate, input: Pick<TeamCountInput, 'maySharePosts'>): boolean {
-  return input.maySharePosts && post.required && post.need.kind === 'subject' && post.amount === fullTime;
+/** Whether two teams may share a holder of a post: one whole teacher of one subject, or elementary teachers alike. */
+function isShareable(post: PostTemplate, input: Pick<TeamCountInput, 'maySharePosts'>): boolean {
+  if (!input.maySharePosts || !post.required) return false;
+  return post.need.kind === 'subject'
+    ? post.amount === fullTime
+    : post.need.kind === 'elementary' && post.teaches;
 }
 
 function placesOf(input: TeamCountInput): readonly Place[] {

@@ -2,6 +2,7 @@ import { studentById, type School, type Student } from '@staffroom/school';
 import type { PostTemplate } from '@staffroom/knowledge';
 import type { PoolPerson } from '../staff-pool.ts';
 import type { Band } from './band.ts';
+import { splitExactly } from '../split-exactly.ts';
 import { halfPost } from './people-supply.ts';
 import { sharedAmounts } from './shared-specialists.ts';
 import type { PostTime, TeamCounts } from './team-counts.ts';
@@ -65,6 +66,21 @@ function bandTeams(band: Band, index: number, input: TeamSlotInput): readonly Ba
     chosen.count,
     input.found.shared.filter((each) => each.band === band),
   );
+  const extras = new Map(
+    input.found.extra.flatMap(({ band: own, post, amount }) =>
+      own === band
+        ? [
+            [
+              post.id,
+              splitExactly(
+                amount,
+                Array.from({ length: chosen.count }, () => 1),
+              ),
+            ] as const,
+          ]
+        : [],
+    ),
+  );
   return Array.from({ length: chosen.count }, (_, team) => ({
     id: `${band.id}-${team + 1}`,
     band,
@@ -72,7 +88,8 @@ function bandTeams(band: Band, index: number, input: TeamSlotInput): readonly Ba
     bandStudents,
     posts: chosen.shape.posts.map((template) => ({
       template,
-      amount: template.amount - (reductions.get(template.id)?.[team] ?? 0),
+      amount:
+        template.amount - (reductions.get(template.id)?.[team] ?? 0) + (extras.get(template.id)?.[team] ?? 0),
     })),
   }));
 }
