@@ -2,6 +2,7 @@ import type { Random } from '../random.ts';
 import { acceptanceLimit } from '../search/acceptance.ts';
 import type { CompiledGrouping } from './compile.ts';
 import { type AlikePairs, type Partners, classmatePartners, similarPartners } from './partners.ts';
+import { hasInterchangeableGroups } from './interchangeable.ts';
 import type { GroupingState } from './state.ts';
 
 const SIMILAR_WIDTH = 32;
@@ -31,6 +32,7 @@ export class Mover {
   readonly #classmates: Partners | null;
   readonly #hasSlack: boolean;
   readonly #hasUnequalUnits: boolean;
+  readonly #hasUnlikeGroups: boolean;
   readonly #best: Int32Array;
   /** Soft cost of the best grouping met that keeps every hard rule. */
   bestSoft = Infinity;
@@ -49,6 +51,7 @@ export class Mover {
     this.#hasUnequalUnits = problem.unitSize
       .subarray(0, problem.unitCount)
       .some((size) => size !== problem.unitSize[0]);
+    this.#hasUnlikeGroups = !hasInterchangeableGroups(problem);
     this.#best = new Int32Array(problem.unitCount);
     this.noteBest();
   }
@@ -60,7 +63,7 @@ export class Mover {
 
   /** Makes `count` proposals, or fewer if the best reaches `goal`. */
   run(count: number, mood: SearchMood, goal: number): void {
-    const { unitCount } = this.#problem;
+    const { unitCount, groupCount } = this.#problem;
     const random = this.#random;
     const pairs = this.#pairs;
     const pairCount = pairs === null ? 0 : countWithin(pairs.distance, mood.temperature * PAIR_REACH);
@@ -69,6 +72,10 @@ export class Mover {
       if (pairs !== null && random.next() >>> 24 < mood.pairShare) {
         const pair = random.below(pairCount);
         this.#swap(pairs.first[pair] as number, pairs.second[pair] as number, mood);
+        continue;
+      }
+      if (this.#hasUnlikeGroups && random.next() >>> 22 === 0) {
+        this.#tradeGroups(random.below(groupCount), random.below(groupCount), mood);
         continue;
       }
       const kind = random.next() >>> 24;
@@ -176,6 +183,32 @@ export class Mover {
       const unit = moved[index] as number;
       state.relocate(unit, unit === large ? from : to);
     }
+    state.soft = softBefore;
+    state.hard = hardBefore;
+  }
+
+  /** Two groups trade all their units, which only matters where something tells the groups apart. */
+  #tradeGroups(a: number, b: number, mood: SearchMood): void {
+    const { unitCount } = this.#problem;
+    const state = this.#state;
+    if (a === b) return;
+    const moved: number[] = [];
+    for (let unit = 0; unit < unitCount; unit++) {
+      const group = state.groupOf[unit];
+      if (group !== a && group !== b) continue;
+      if (!this.#isOpen(unit, group === a ? b : a)) return;
+      moved.push(unit);
+    }
+    const softBefore = state.soft;
+    const hardBefore = state.hard;
+    const other = (unit: number): number => (state.groupOf[unit] === a ? b : a);
+    for (const unit of moved) this.#moveAtOnce(unit, other(unit));
+    state.hardChange = state.hard - hardBefore;
+    if (this.#accepts(state.soft - softBefore, mood)) {
+      this.noteBest();
+      return;
+    }
+    for (const unit of moved) state.relocate(unit, other(unit));
     state.soft = softBefore;
     state.hard = hardBefore;
   }

@@ -28,6 +28,10 @@ const PROOF_SLICE = 8192;
 const SETS_PER_MOVE = 4;
 /** Moves at one temperature. */
 const STEP = 1024;
+/** Where rounds start, as a share of the first temperature: three to refine the best, one to leave it behind. */
+const REHEATS: readonly number[] = [1, 1 / 2, 1 / 4, 4];
+/** Cost of a broken rule, in starting temperatures, low enough to be paid now and then. */
+const PASSABLE = 2;
 /** Moves for each unit in the first round. */
 const FIRST_ROUND = 500;
 
@@ -81,11 +85,15 @@ export function* solveGrouping(
   const isOpen = (): boolean => !isStopped && iteration < options.effort && mover.bestSoft > goal();
   for (let round = 0; isOpen(); round++) {
     const length = Math.round(compiled.unitCount * FIRST_ROUND * growth(round));
-    const cooling = new Cooling(temperatures.hot / (1 << (round % 4)), temperatures.cold);
-    if (round > 0 && mover.bestSoft < Infinity) state.reset(mover.best);
+    const reheat = REHEATS[round % REHEATS.length] as number; // inside the list
+    const cooling = new Cooling(temperatures.hot * reheat, temperatures.cold);
+    // A round hotter than the first starts afresh, and may pass through broken rules on its way.
+    const hardCost = reheat > 1 ? temperatures.hot * reheat * PASSABLE : temperatures.hardCost;
+    if (reheat > 1) state.reset(constructGrouping(compiled, random));
+    else if (round > 0 && mover.bestSoft < Infinity) state.reset(mover.best);
     for (let done = 0; done < length && isOpen();) {
       const count = Math.min(STEP, length - done, options.effort - iteration);
-      mover.run(count, moodAt(done / length, cooling, temperatures.hardCost), goal());
+      mover.run(count, moodAt(done / length, cooling, hardCost), goal());
       done += count;
       iteration += count;
       if (iteration >= nextProof) {

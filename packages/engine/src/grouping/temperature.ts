@@ -15,8 +15,8 @@ const SAMPLE = 2000;
 
 /**
  * Temperatures fitted to the problem: a short descent leads to an ordinary good grouping, and the worsenings that
- * moves cause there give the scale. The end is the price of the smallest step of the finest attribute: there, coarse
- * attributes are frozen in their best places while the finest one still moves freely.
+ * moves cause there give the scale. The end is the price of the smallest step of the finest term: there, coarse
+ * terms are frozen in their best places while the finest one still moves freely.
  */
 export function startTemperatures(
   problem: GroupingProblem,
@@ -39,10 +39,18 @@ export function startTemperatures(
   worsenings.sort((a, b) => a - b);
   const at = (share: number): number => worsenings[Math.floor(share * (worsenings.length - 1))] as number;
   const hot = at(0.5) / 4;
-  const finest = problem.attributes.reduce((least, attribute) => {
-    const step = coarsestLattice(attribute.values)?.step ?? 0;
-    return attribute.weight > 0 && step > 0 ? Math.min(least, attribute.weight * step) : least;
-  }, Infinity);
+  const finest = finestStep(problem);
   const cold = Math.min(hot / 4, Math.max(hot / 128, finest));
   return { hot, cold, hardCost: hot * 1000 };
+}
+
+/** The smallest price that a change of one term can have. */
+function finestStep(problem: GroupingProblem): number {
+  const steps = [
+    ...problem.attributes.map(({ weight, values }) => weight * (coarsestLattice(values)?.step ?? 0)),
+    ...(problem.needs ?? []).map((need) => need.cost),
+    ...(problem.affinities ?? []).map(([, , worth]) => Math.abs(worth)),
+    problem.previous?.moveCost ?? 0,
+  ];
+  return steps.reduce((least, step) => (step > 0 && step < least ? step : least), Infinity);
 }

@@ -1,4 +1,5 @@
 import type { CompiledGrouping } from '../compile.ts';
+import { hasInterchangeableGroups } from '../interchangeable.ts';
 import { GroupPricer } from './group-pricer.ts';
 
 /** Every group that can be formed, with its cost: the columns of a set-partitioning problem. */
@@ -92,22 +93,4 @@ export function enumerationEffort(problem: CompiledGrouping): number | null {
     if (sum > MAX_SELECTIONS) return null;
   }
   return sum;
-}
-
-/**
- * Whether nothing tells one group from another: same limits, no pins, prohibitions or earlier grouping, and none may
- * be empty.
- */
-function hasInterchangeableGroups(problem: CompiledGrouping): boolean {
-  const { unitCount, groupCount, allowed, standingWorth, groupMin, groupMax } = problem;
-  if ((groupMin[0] as number) < 1) return false;
-  if (groupMin.some((min) => min !== groupMin[0]) || groupMax.some((max) => max !== groupMax[0]))
-    return false;
-  if (allowed.includes(0)) return false;
-  for (let unit = 0; unit < unitCount; unit++) {
-    for (let group = 1; group < groupCount; group++) {
-      if (standingWorth[unit * groupCount + group] !== standingWorth[unit * groupCount]) return false;
-    }
-  }
-  return true;
 }
