@@ -14,9 +14,9 @@ import type { AnnualPay } from './annual-pay.ts';
 /** A part of a person's time, or a role held in addition (share 0). */
 export interface PaidPart {
   readonly teamId: string | null;
-  /** The role that decides pay. */
+  /** The role that decides the supplement. */
   readonly roleId: string;
-  /** The role of the post itself, where the other one is held in addition to it. */
+  /** The role of the post itself, which the salary is for, where the other one is held in addition to it. */
   readonly postRoleId: string;
   readonly share: Fte;
 }
@@ -65,7 +65,7 @@ function salaryLines(person: PaidPerson): readonly MoneyLine[] {
     category: 'salary',
     subject: person.staffId,
     teamId: part.teamId,
-    roleId: part.roleId,
+    roleId: part.postRoleId,
     share: part.share,
     amount: cents(amounts[index] ?? 0),
     fundId: null,

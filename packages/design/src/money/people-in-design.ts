@@ -1,4 +1,4 @@
-import { fullTime, type PlanShare, type StaffMember } from '@staffroom/school';
+import { fullTime, type StaffMember } from '@staffroom/school';
 import { annualPay } from './annual-pay.ts';
 import type { MoneyInput } from './money-input.ts';
 import type { PaidPart, PaidPerson, PaidSupplement } from './paid-person.ts';
@@ -12,7 +12,7 @@ interface PlacedPart extends PaidPart {
 
 /**
  * The same people as the design places them, at the same pay. A role's supplement is paid whole, once for each person
- * and role, whatever the share of time; who leads a team is paid as its lead, not also for the post beside it. A
+ * and role, whatever the share of time; who leads a team is paid as a lead, not also for posts beside it. A
  * supplement that today's role carries stays with people who keep some of today's work.
  */
 export function peopleInDesign(input: MoneyInput): readonly PaidPerson[] {
@@ -22,11 +22,14 @@ export function peopleInDesign(input: MoneyInput): readonly PaidPerson[] {
     const parts = partsByStaff.get(staffId) ?? [];
     partsByStaff.set(staffId, [...parts, part]);
   };
+  const leads = new Set(
+    input.teams.flatMap((team) => team.adults.filter((adult) => adult.isLead).map((adult) => adult.staffId)),
+  );
   for (const team of input.teams)
     for (const adult of team.adults)
       add(adult.staffId, {
         teamId: team.id,
-        roleId: paidRole(adult, input.model.leadRoleId),
+        roleId: leads.has(adult.staffId) ? (input.model.leadRoleId ?? adult.roleId) : adult.roleId,
         postRoleId: adult.roleId,
         share: adult.share,
         isPlaced: true,
@@ -45,11 +48,6 @@ export function peopleInDesign(input: MoneyInput): readonly PaidPerson[] {
       supplements: supplementsOf(parts, input),
     };
   });
-}
-
-/** The role that decides the pay of a share of time: the model's lead role for who leads the team. */
-function paidRole(adult: PlanShare, leadRoleId: string | null): string {
-  return adult.isLead && leadRoleId !== null ? leadRoleId : adult.roleId;
 }
 
 function nowhere(member: StaffMember, input: MoneyInput): PlacedPart {

@@ -75,7 +75,7 @@ describe('priceDesign', () => {
     const school = aSchool({ staff: [paid('t1', 60_000), paid('t2', 60_000)], finance });
     const teams = [
       aTeam('6-1', [aShare('t1', 500, { isLead: true }), aShare('t2', 1000)]),
-      aTeam('6-2', [aShare('t1', 500, { isLead: true })]),
+      aTeam('6-2', [aShare('t1', 250, { isLead: true }), aShare('t1', 250)]),
     ];
     const supplement = {
       value: centsFromDollars(10_000),
@@ -137,6 +137,36 @@ describe('priceDesign', () => {
     expect(statement.positions.baseline.used).toBe(2000);
     const elsewhere = priceDesign(anInput(school, { vacancies: [aVacancy('6-1/math', 1000)] }));
     expect(elsewhere.baseline.byCategory['vacancy']).toBe(0);
+  });
+
+  it('prices the supplement of a vacancy for the time wanted', () => {
+    const finance = { ...noFinance, supplements: { teamTeacher: centsFromDollars(1_500) } };
+    const school = aSchool({ staff: [paid('t1', 60_000)], finance });
+    const { design } = priceDesign(anInput(school, { vacancies: [aVacancy('6-1/math', 500)] }));
+    expect(design.lines.at(-1)).toMatchObject({
+      subject: '6-1/math',
+      amount: 75_000,
+      arithmetic: '0.5 of $1,500',
+    });
+  });
+
+  it("charges a lead's salary to the post and only the supplement to the lead role", () => {
+    const finance = {
+      ...noFinance,
+      supplements: { leadTeacherNew: centsFromDollars(5_000) },
+      funds: [
+        { id: 'general', name: 'General', annual: null, roles: [] },
+        { id: 'title-2', name: 'Title II', annual: centsFromDollars(6_000), roles: ['leadTeacherNew'] },
+      ],
+    };
+    const school = aSchool({ staff: [paid('t1', 60_000)], finance });
+    const teams = [aTeam('6-1', [aShare('t1', 1000, { isLead: true })])];
+    const model = { ...noModel, leadRoleId: 'leadTeacherNew' };
+    const { design } = priceDesign(anInput(school, { teams, model }));
+    expect(design.lines.map((line) => [line.category, line.roleId, line.fundId])).toEqual([
+      ['salary', 'teamTeacher', 'general'],
+      ['supplement', 'leadTeacherNew', 'title-2'],
+    ]);
   });
 
   it('leaves the price of people to hire unknown where nobody told it, and then neutrality too', () => {

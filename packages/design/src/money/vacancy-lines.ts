@@ -26,12 +26,8 @@ export function vacancyLines(
 ): { readonly lines: readonly MoneyLine[]; readonly unknown: readonly Unknown[] } {
   const unknown: Unknown[] = [];
   const lines = input.vacancies.flatMap((vacancy): readonly MoneyLine[] => {
-    const supplement = roleSupplement(vacancy.roleId, input.school.finance, input.model);
     const place = { teamId: vacancy.teamId, roleId: vacancy.roleId };
-    const supplements = supplementLines(
-      vacancy.postId,
-      supplement === null ? [] : [{ ...place, ...supplement }],
-    );
+    const supplements = supplementOf(vacancy, input);
     const year = payOfPost(vacancy, input);
     if (year === null) {
       const reason = `no pay for a vacant ${vacancy.roleId}: add vacancyPay.${vacancy.roleId} to finance.yaml`;
@@ -53,6 +49,21 @@ export function vacancyLines(
     return [...priced, ...benefitLines(priced, rate, 'vacancyBenefits')];
   });
   return { lines, unknown };
+}
+
+/** The role's supplement for the time wanted: several small vacancies of a role need not be several people. */
+function supplementOf(vacancy: Vacancy, input: MoneyInput): readonly MoneyLine[] {
+  const { teamId, roleId, postId, amount } = vacancy;
+  const supplement = roleSupplement(roleId, input.school.finance, input.model);
+  if (supplement === null) return [];
+  const part = cents(Math.round((supplement.amount * amount) / fullTime));
+  const arithmetic = `${formatFte(amount)} of ${formatCents(supplement.amount)}`;
+  return supplementLines(postId, [{ teamId, roleId, amount: part, source: supplement.source }]).map(
+    (line) => ({
+      ...line,
+      arithmetic,
+    }),
+  );
 }
 
 function payOfPost(
