@@ -1,0 +1,172 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { inspectRoster } from '../roster/inspect-roster.ts';
+import { readRoster } from '../roster/read-roster.ts';
+import { csv, folderOf, smallBundle } from '../roster/testkit/roster-files.ts';
+import { parseMapping } from './mapping.ts';
+import { personName } from './read-spreadsheet.ts';
+
+const schedule = [
+  '1001,"Lee, Ann",6,Mathematics 6,M6-1,1,"Ortiz, Pat",2014-01-01',
+  '1002,"Roy, Bo",6,Mathematics 6,M6-1,1,"Ortiz, Pat",2014-02-02',
+  '1001,"Lee, Ann",6,English 6,E6-1,2,"Ng, Kim",2014-01-01',
+  '1003,"Zhu, Cy",7,English 6,E6-1,2,"Ng, Kim",2014-03-03',
+];
+const header = 'Student ID,Student Name,Gr,Course,Section,Per,Teacher,Date of Birth';
+
+describe('one row for each student in a class', () => {
+  test('a proposed mapping reads the file as it is', async () => {
+    const path = join(await folderOf({ 'schedule.csv': csv(header, ...schedule) }), 'schedule.csv');
+    const { proposedMapping } = await inspectRoster([path]);
+    const result = await readRoster([path], { mapping: proposedMapping });
+    expect(result.problems.codes).toEqual([]);
+    const [school] = result.schools;
+    expect(school?.students.map(({ id, name, grade }) => [id, name?.given, name?.family, grade])).toEqual([
+      ['1001', 'Ann', 'Lee', '6'],
+      ['1002', 'Bo', 'Roy', '6'],
+      ['1003', 'Cy', 'Zhu', '7'],
+    ]);
+    expect(school?.staff.map(({ id, name }) => [id, name?.family])).toEqual([
+      ['Ng, Kim', 'Ng'],
+      ['Ortiz, Pat', 'Ortiz'],
+    ]);
+    expect(
+      school?.sections.map(({ id, title, subject, periods, adults, studentIds }) => [
+        id,
+        title,
+        subject,
+        periods,
+        adults.map(({ staffId }) => staffId),
+        studentIds,
+      ]),
+    ).toEqual([
+      ['E6-1', 'English 6', 'ELA', ['2'], ['Ng, Kim'], ['1001', '1003']],
+      ['M6-1', 'Mathematics 6', 'MATH', ['1'], ['Ortiz, Pat'], ['1001', '1002']],
+    ]);
+    expect(JSON.stringify(result)).not.toContain('2014-01-01');
+  });
+
+  test('a file without a header is proposed and read by place', async () => {
+    const path = join(await folderOf({ 'schedule.csv': csv(...schedule) }), 'schedule.csv');
+    const { proposedMapping } = await inspectRoster([path]);
+    expect(parseMapping(proposedMapping).enrollments).toMatchObject({
+      header: false,
+      columns: { studentId: 1, studentName: 2, studentGrade: 3, courseTitle: 4, teacherName: 7 },
+    });
+    const [school] = (await readRoster([path], { mapping: proposedMapping })).schools;
+    expect(school?.students.map(({ id }) => id)).toEqual(['1001', '1002', '1003']);
+    expect(school?.sections.map(({ id, studentIds }) => [id, studentIds])).toEqual([
+      ['English 6 | Ng, Kim', ['1001', '1003']],
+      ['Mathematics 6 | Ortiz, Pat', ['1001', '1002']],
+    ]);
+  });
+
+  test('co-teachers in a column of their own make the other one primary', async () => {
+    const folder = await folderOf({
+      'schedule.csv': csv(
+        'Student,Class,Teacher,With',
+        's1,Mathematics,t1,t2; t3',
+        's2,Mathematics,t1,t2; t3',
+      ),
+    });
+    const mapping = {
+      format: 1,
+      school: { name: 'Riverbend' },
+      enrollments: {
+        columns: { studentId: 'Student', sectionTitle: 'Class', teacherId: 'Teacher', coTeacherIds: 'With' },
+      },
+    };
+    const [school] = (await readRoster([folder], { mapping })).schools;
+    expect(school?.sections.map(({ id, adults }) => [id, adults])).toEqual([
+      [
+        'Mathematics | t1',
+        [
+          { staffId: 't1', isPrimary: true },
+          { staffId: 't2', isPrimary: false },
+          { staffId: 't3', isPrimary: false },
+        ],
+      ],
+    ]);
+  });
+
+  test('a file that does not fit the mapping is an error at its header', async () => {
+    const folder = await folderOf({ 'schedule.csv': csv('Pupil,Class', 's1,Mathematics') });
+    const mapping = {
+      format: 1,
+      school: { name: 'Riverbend' },
+      enrollments: { columns: { studentId: 'Student', sectionTitle: 'Class' } },
+    };
+    const { problems } = await readRoster([folder], { mapping });
+    expect(problems.kept).toEqual([
+      expect.objectContaining({
+        code: 'missing-column',
+        column: 'Student',
+        message: 'The column Student is missing; the header has Pupil, Class',
+      }),
+    ]);
+    await expect(
+      readRoster([folder], {
+        mapping: { ...mapping, students: { file: 'kids.csv', columns: { id: 'ID' } } },
+      }),
+    ).rejects.toThrow(
+      'has no file or sheet "kids.csv", which the mapping names for students; it has schedule',
+    );
+  });
+
+  test('without a mapping the reader says that one is needed', async () => {
+    const folder = await folderOf({ 'schedule.csv': csv(header, ...schedule) });
+    await expect(readRoster([folder])).rejects.toThrow(
+      'it looks like a spreadsheet, which needs a column mapping; "staffroom inspect" proposes one',
+    );
+  });
+});
+
+describe('the mapping', () => {
+  test.for([
+    ['format: 2\nschool: { name: A }\nstudents: { columns: { id: ID } }', 'format: '],
+    ['format: 1\nschool: { name: A }', 'enrollments: maps neither enrollments nor students'],
+    ['format: 1\nschool: { name: A }\nstudents: { columns: { id: ID, colour: C } }', 'students.columns: '],
+    [
+      'format: 1\nschool: { name: A }\nenrollments: { columns: { studentId: ID } }',
+      'enrollments.columns: needs sectionId, sectionTitle or courseTitle',
+    ],
+    ['a: [', 'The mapping is not YAML'],
+  ] as const)('%j is refused, naming the place', ([yaml, message]) => {
+    expect(() => parseMapping(yaml)).toThrow(message);
+  });
+
+  test('a column is a header or a place', () => {
+    const { students } = parseMapping(
+      'format: 1\nschool: { name: A }\nstudents: { columns: { id: 1, grade: { column: 3 }, name: Name } }',
+    );
+    expect(students).toEqual({ header: true, columns: { id: 1, grade: 3, name: 'Name' } });
+  });
+});
+
+test.for([
+  ['Lee, Ann', 'Ann', 'Lee'],
+  ['Ann Lee', 'Ann', 'Lee'],
+  ['Ann Marie Lee', 'Ann Marie', 'Lee'],
+  ['Lee', '', 'Lee'],
+] as const)('the name %j is %j %j', ([text, given, family]) => {
+  expect(personName(text)).toEqual({ given, family });
+});
+
+test('inspecting a roster says what a design could use and what would have to be added', async () => {
+  const { format, schools, tables, proposedMapping } = await inspectRoster([await folderOf(smallBundle())]);
+  expect([format, proposedMapping]).toEqual(['oneroster-1.1', null]);
+  expect(tables.find(({ table }) => table === 'courses')?.columns.slice(0, 4)).toEqual([
+    'sourcedId',
+    'status',
+    'dateLastModified',
+    'schoolYearSourcedId',
+  ]);
+  expect(schools[0]).toMatchObject({ students: 3, staff: 2, sections: 2 });
+  expect(schools[0]?.parts.filter(({ missing }) => missing === null).map(({ part }) => part)).toEqual([
+    'baseline: who teaches whom today',
+    'size: how many teams and of whom',
+  ]);
+  expect(schools[0]?.parts.find(({ part }) => part === 'money')?.missing?.message).toBe(
+    'not evaluated: add column salary to file staff.csv',
+  );
+});
