@@ -10,9 +10,8 @@ const grain = 50;
  * How much of a shared specialist post each team gets, in thousandths, one number a team.
  *
  * Where the supports of all students are known and the school has specialists, all of their time is divided in
- * proportion to each band's students with the support, evenly among a band's teams, in steps of 0.05. Otherwise, or
- * where the school set the amount itself, each team gets the model's amount, as far as the post is required or there
- * are people: time that nobody has is not asked for by a post that is not required.
+ * proportion to each band's students with the support, evenly among a band's teams, in steps of 0.05. Where they are not
+ * known each team gets the model's amount as far as there are people. An amount that is not flexible is the model's.
  *
  * @param rosters the students of each team's band divided by the band's number of teams are what the team will share.
  */
@@ -21,7 +20,7 @@ export function sharedAmounts(
   area: SpecialistArea,
   rosters: readonly { readonly bandStudents: readonly Student[]; readonly teamCount: number }[],
   pool: readonly PoolPerson[],
-  isSetBySchool: boolean,
+  isFlexible: boolean,
 ): readonly number[] {
   const supply = pool.reduce(
     (sum, person) => (person.specialistArea === area ? sum + person.teamTime : sum),
@@ -31,7 +30,7 @@ export function sharedAmounts(
     roster.bandStudents.every((student) => student.supports !== null),
   );
   const wanted = rosters.map(() => post.amount);
-  if (isSetBySchool || post.required) return wanted;
+  if (!isFlexible) return wanted;
   const code = area === 'SPED' ? 'IEP' : 'EL';
   const weights = rosters.map(({ bandStudents, teamCount }) =>
     isKnown

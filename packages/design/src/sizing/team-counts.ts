@@ -278,6 +278,9 @@ function choiceCost(
   const teachers = supplies.reduce((sum, people) => sum + (people.teaches ? people.time : 0), 0);
   const fairShare = all === 0 ? 0 : ((teachers + input.vacantToday) * own) / all;
   const wanted = count * shape.teaching;
-  const uneven = input.maySharePosts ? 0 : (sizingCosts.uneven * Math.abs(wanted - fairShare)) / fullTime;
+  // Subject teams that share posts differ in those, not in their number of posts.
+  const isFixed =
+    input.maySharePosts && new Set(input.options[band]?.map((option) => option.shape)).size === 1;
+  const uneven = isFixed ? 0 : (sizingCosts.uneven * Math.abs(wanted - fairShare)) / fullTime;
   return rosterCost(own, count, input.limits) + uneven + sizingCosts.otherShape * shape.distance * count;
 }

@@ -1,6 +1,6 @@
 import { studentById, type School, type Student } from '@staffroom/school';
 import type { PostTemplate } from '@staffroom/knowledge';
-import type { PoolPerson } from '../staff-pool.ts';
+import type { PoolPerson, SpecialistArea } from '../staff-pool.ts';
 import type { Band } from './band.ts';
 import { splitExactly } from '../split-exactly.ts';
 import { halfPost } from './people-supply.ts';
@@ -12,6 +12,8 @@ import { teamName } from './team-names.ts';
 export interface SlotPost {
   readonly template: PostTemplate;
   readonly amount: number;
+  /** Whether the amount follows the people there are: then time that nobody gives is not asked for. */
+  readonly isFlexible: boolean;
 }
 
 /** A team to be filled: its band and posts. */
@@ -44,7 +46,9 @@ export function teamSlots(input: TeamSlotInput): readonly TeamSlot[] {
     band,
     posts: posts.flatMap(({ template, amount }) => {
       const wanted = byKind.get(template.need.kind)?.[index] ?? amount;
-      return wanted > 0 || template.designation ? [{ template, amount: wanted }] : [];
+      return wanted > 0 || template.designation
+        ? [{ template, amount: wanted, isFlexible: isFlexible(template, input) }]
+        : [];
     }),
   }));
 }
@@ -88,6 +92,7 @@ function bandTeams(band: Band, index: number, input: TeamSlotInput): readonly Ba
     bandStudents,
     posts: chosen.shape.posts.map((template) => ({
       template,
+      isFlexible: isFlexible(template, input),
       amount:
         template.amount - (reductions.get(template.id)?.[team] ?? 0) + (extras.get(template.id)?.[team] ?? 0),
     })),
@@ -117,14 +122,24 @@ function sharedReductions(
   );
 }
 
+const parameterByKind = {
+  specialEducation: 'sharedSpecialEducation',
+  languageSupport: 'sharedLanguageSupport',
+} as const;
+
+/** A specialist's post that the model can do without, unless the school itself said how much of it there is. */
+function isFlexible({ need, required }: PostTemplate, input: TeamSlotInput): boolean {
+  if (need.kind !== 'specialEducation' && need.kind !== 'languageSupport') return false;
+  return !required && !input.overridden.has(parameterByKind[need.kind]);
+}
+
 function specialists(
-  area: 'SPED' | 'ESL',
+  area: SpecialistArea,
   teams: readonly BandTeam[],
   input: TeamSlotInput,
 ): readonly number[] | undefined {
   const kind = area === 'SPED' ? 'specialEducation' : 'languageSupport';
-  const parameter = area === 'SPED' ? 'sharedSpecialEducation' : 'sharedLanguageSupport';
   const [first] = teams.flatMap((team) => team.posts.filter((post) => post.template.need.kind === kind));
   if (first === undefined) return undefined;
-  return sharedAmounts(first.template, area, teams, input.pool, input.overridden.has(parameter));
+  return sharedAmounts(first.template, area, teams, input.pool, first.isFlexible);
 }

@@ -129,9 +129,11 @@ function staffedTeam(
       ...slot.posts
         .filter((post) => post.template.designation)
         .map(({ template }) => planPost(`${slot.id}/${template.id}`, template, 0, 0, grades)),
-      ...own.map(({ post, place }) =>
-        planPost(post.id, post.template, post.amount, solution.vacant[place] ?? 0, grades),
-      ),
+      ...own.flatMap(({ post, place }) => {
+        const vacant = solution.vacant[place] ?? 0;
+        const [amount, open] = post.isFlexible ? [post.amount - vacant, 0] : [post.amount, vacant];
+        return amount === 0 ? [] : [planPost(post.id, post.template, amount, open, grades)];
+      }),
     ],
     adults:
       designation === undefined || lead === undefined
