@@ -11,6 +11,7 @@ import type { AnalysisContext, AnalysisInput } from './context.ts';
 import { rounded } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { scopeTo } from './scope.ts';
+import { unitsByStudent } from './unit-adults.ts';
 
 /** The analysis of a design beside today, and what could not be evaluated. */
 export interface Analysis {
@@ -28,6 +29,7 @@ export function analyse(input: AnalysisInput): Analysis {
     ...input,
     studentById: studentById(input.school),
     staffById: new Map(input.school.staff.map((member) => [member.id, member])),
+    unitsByStudent: remembering(unitsByStudent),
   };
   const placed = new Set(input.design.units.flatMap((unit) => unit.studentIds));
   const [baseline, design] = [scopeTo(input.baseline, placed), scopeTo(input.design, placed)];
@@ -35,6 +37,15 @@ export function analyse(input: AnalysisInput): Analysis {
     calculator(context).map((rule) => lineOf(rule, baseline, design)),
   );
   return { lines, notEvaluated: missingParts(lines) };
+}
+
+function remembering<Result>(of: (arrangement: Arrangement) => Result): (arrangement: Arrangement) => Result {
+  const known = new Map<Arrangement, Result>();
+  return (arrangement) => {
+    const result = known.get(arrangement) ?? of(arrangement);
+    known.set(arrangement, result);
+    return result;
+  };
 }
 
 /** The design's value less the baseline's, where both have one. */

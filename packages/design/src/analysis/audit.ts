@@ -6,7 +6,7 @@ import {
   type StudentId,
 } from '@staffroom/school';
 import type { Arrangement, Unit } from '../arrangement.ts';
-import { distinct, unitsByStudent } from './unit-adults.ts';
+import { distinct } from './unit-adults.ts';
 import type { AnalysisContext } from './context.ts';
 import { missingCredentials } from './missing-credentials.ts';
 import { noviceYears } from './novices.ts';
@@ -138,7 +138,7 @@ function readAccess(
   const reached = studentsWith(arrangement, access, context);
   if (access === 'lead' && reached.size === 0) return reading(null, 'Nobody leads a class or team.', '');
   const groups = new Map<string, { students: number; reached: number }>();
-  for (const id of unitsByStudent(arrangement).keys()) {
+  for (const id of context.unitsByStudent(arrangement).keys()) {
     const category = context.studentById.get(id)?.audits[name];
     if (category === undefined) continue;
     const group = groups.get(category) ?? { students: 0, reached: 0 };

@@ -3,7 +3,6 @@ import type { AnalysisContext } from './context.ts';
 import { missingCredentials } from './missing-credentials.ts';
 import { inWords, reading } from './reading.ts';
 import type { Rule } from './rule.ts';
-import { unitsByStudent } from './unit-adults.ts';
 
 /** How many different areas of expertise (certificates and the staff file's expertise) the adults of a student bring, on average. */
 export function breadth(context: AnalysisContext): readonly Rule[] {
@@ -25,7 +24,7 @@ export function breadth(context: AnalysisContext): readonly Rule[] {
         if (missing !== null && context.school.staff.every((member) => member.expertise === null))
           return missing;
         const areas = new Map(context.school.staff.map((member) => [member.id, areasOf(member.id, context)]));
-        const units = unitsByStudent(arrangement);
+        const units = context.unitsByStudent(arrangement);
         if (units.size === 0) return reading(null, 'No students to read it for.', '');
         const known = new Map<string, number>();
         let sum = 0;

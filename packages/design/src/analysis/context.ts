@@ -11,7 +11,7 @@ import type {
   StudentId,
   Vacancy,
 } from '@staffroom/school';
-import type { Arrangement } from '../arrangement.ts';
+import type { Arrangement, Unit } from '../arrangement.ts';
 
 /** Everything an analysis reads. */
 export interface AnalysisInput {
@@ -29,8 +29,10 @@ export interface AnalysisInput {
   readonly rosterLimits: { readonly min: number; readonly max: number; readonly source: Source } | null;
 }
 
-/** The input with its people by id. */
+/** The input with its people by id and what many calculators ask for. */
 export interface AnalysisContext extends AnalysisInput {
   readonly studentById: ReadonlyMap<StudentId, Student>;
   readonly staffById: ReadonlyMap<StaffId, StaffMember>;
+  /** The units of each student, worked out once for an arrangement. */
+  readonly unitsByStudent: (arrangement: Arrangement) => ReadonlyMap<StudentId, readonly Unit[]>;
 }

@@ -2,7 +2,7 @@ import { coreSubjects, subjectNames, type Source } from '@staffroom/school';
 import type { AnalysisContext } from './context.ts';
 import { percent, reading, shareArithmetic } from './reading.ts';
 import type { Rule } from './rule.ts';
-import { coversSubject, isCertifiedIn, unitsByStudent } from './unit-adults.ts';
+import { coversSubject, isCertifiedIn } from './unit-adults.ts';
 
 /** Opportunity Culture's certification standard: leads reach at least 75 percent of students in each core subject. */
 const standard = 75;
@@ -44,7 +44,7 @@ export function leadReach(context: AnalysisContext): readonly Rule[] {
             ),
         ),
       );
-      const students = [...unitsByStudent(arrangement).values()];
+      const students = [...context.unitsByStudent(arrangement).values()];
       const reached = students.filter((units) => units.some((unit) => reaching.has(unit))).length;
       const value = percent(reached, students.length);
       const isMet = reached * 100 >= standard * students.length;

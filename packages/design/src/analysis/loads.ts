@@ -1,13 +1,13 @@
 import { compareText, type StaffId, type StudentId } from '@staffroom/school';
 import type { Arrangement } from '../arrangement.ts';
+import type { AnalysisContext } from './context.ts';
 import { inWords, reading } from './reading.ts';
 import type { Rule } from './rule.ts';
-import { unitsByStudent } from './unit-adults.ts';
 
 const base = { subject: 'school', severity: 'measure', limit: null } as const;
 
 /** How many adults a student has, and how many students a teacher sees: the two sides of knowing each other. */
-export function loads(): readonly Rule[] {
+export function loads(context: AnalysisContext): readonly Rule[] {
   return [
     {
       ...base,
@@ -17,7 +17,7 @@ export function loads(): readonly Rule[] {
       better: 'higher',
       source: { kind: 'derived', how: 'different adults over all core classes or the team of a student' },
       read: (arrangement) => {
-        const students = [...unitsByStudent(arrangement).values()];
+        const students = [...context.unitsByStudent(arrangement).values()];
         if (students.length === 0) return reading(null, 'No students to read it for.', '');
         const counts = students.map(
           (units) => new Set(units.flatMap((unit) => unit.adults.map((adult) => adult.staffId))).size,

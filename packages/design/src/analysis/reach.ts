@@ -3,7 +3,6 @@ import type { Arrangement, UnitAdult } from '../arrangement.ts';
 import type { AnalysisContext } from './context.ts';
 import { percent, reading, shareArithmetic } from './reading.ts';
 import type { Rule } from './rule.ts';
-import { unitsByStudent } from './unit-adults.ts';
 
 /** The share of students taught by, or through the team of, a lead; and of students taught by somebody eligible to lead. */
 export function reach(context: AnalysisContext): readonly Rule[] {
@@ -20,7 +19,7 @@ export function reach(context: AnalysisContext): readonly Rule[] {
       rule: 'reach.lead',
       label: 'Students on a team with a lead',
       source: { kind: 'derived', how: 'students of a class or team that a lead belongs to' },
-      read: (arrangement) => readReach(arrangement, (adult) => adult.isLead, 'have a lead'),
+      read: (arrangement) => readReach(arrangement, context, (adult) => adult.isLead, 'have a lead'),
     },
     {
       ...base,
@@ -32,7 +31,7 @@ export function reach(context: AnalysisContext): readonly Rule[] {
           return missingInput('leadEligible', 'staff.csv');
         const isEligible = (adult: UnitAdult): boolean =>
           adult.isTeaching && context.staffById.get(adult.staffId)?.isLeadEligible === true;
-        return readReach(arrangement, isEligible, 'are taught by somebody eligible to lead');
+        return readReach(arrangement, context, isEligible, 'are taught by somebody eligible to lead');
       },
     },
   ];
@@ -40,11 +39,12 @@ export function reach(context: AnalysisContext): readonly Rule[] {
 
 function readReach(
   arrangement: Arrangement,
+  context: AnalysisContext,
   counts: (adult: UnitAdult) => boolean,
   what: string,
 ): ReturnType<typeof reading> {
   const reaching = new Set(arrangement.units.filter((unit) => unit.adults.some(counts)));
-  const students = [...unitsByStudent(arrangement).values()];
+  const students = [...context.unitsByStudent(arrangement).values()];
   const reached = students.filter((units) => units.some((unit) => reaching.has(unit))).length;
   return reading(
     percent(reached, students.length),

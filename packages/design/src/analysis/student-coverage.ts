@@ -1,13 +1,7 @@
-import type { Grade, Student, StudentId } from '@staffroom/school';
+import type { Grade, StudentId } from '@staffroom/school';
 import type { Arrangement, Unit } from '../arrangement.ts';
 import type { AnalysisContext } from './context.ts';
-import {
-  coversSubject,
-  isCertifiedIn,
-  teachesSubject,
-  unitsByStudent,
-  type CoreSubject,
-} from './unit-adults.ts';
+import { coversSubject, isCertifiedIn, teachesSubject, type CoreSubject } from './unit-adults.ts';
 
 /** How a student is taught a subject: by a certified adult, by adults of whom it is not known, by others, or not at all. */
 export type Taught = (typeof order)[number];
@@ -24,21 +18,23 @@ export function coverageByStudent(
   subjects: readonly CoreSubject[],
   context: AnalysisContext,
 ): ReadonlyMap<StudentId, Taught> {
-  const known = new Map<string, Taught>();
-  const taughtIn = (unit: Unit, subject: CoreSubject, student: Student | undefined): Taught => {
-    const key = `${unit.id}\n${subject}\n${student?.grade ?? ''}`;
-    const found = known.get(key);
+  // A map for each subject: the students of a unit are mostly of one grade.
+  const known = subjects.map(() => new Map<Unit, Map<Grade | null, Taught>>());
+  const taughtIn = (unit: Unit, index: number, subject: CoreSubject, grade: Grade | null): Taught => {
+    const byGrade = known[index]?.get(unit) ?? new Map<Grade | null, Taught>();
+    const found = byGrade.get(grade);
     if (found !== undefined) return found;
-    const grades = student === undefined || student.grade === null ? unit.grades : [student.grade];
-    const taught = coversSubject(unit, subject) ? taughtBy(unit, subject, grades, context) : 'none';
-    known.set(key, taught);
+    const taught = coversSubject(unit, subject)
+      ? taughtBy(unit, subject, grade === null ? unit.grades : [grade], context)
+      : 'none';
+    known[index]?.set(unit, byGrade.set(grade, taught));
     return taught;
   };
   const coverage = new Map<StudentId, Taught>();
-  for (const [id, units] of unitsByStudent(arrangement)) {
-    const student = context.studentById.get(id);
+  for (const [id, units] of context.unitsByStudent(arrangement)) {
+    const grade = context.studentById.get(id)?.grade ?? null;
     const taught = new Set(
-      subjects.map((subject) => best(units.map((unit) => taughtIn(unit, subject, student)))),
+      subjects.map((subject, index) => best(units.map((unit) => taughtIn(unit, index, subject, grade)))),
     );
     coverage.set(id, order.findLast((each) => taught.has(each)) ?? 'none');
   }
