@@ -63,11 +63,12 @@ function leadsOfLargeTeams(arrangement: Arrangement): ReadonlySet<StaffId> {
 }
 
 function averageTeacherPay(context: AnalysisContext): number | null {
-  const salaries = context.money.baseline.lines.filter((line) => {
-    const member =
-      line.category === 'salary' ? context.school.staff.find((each) => each.id === line.subject) : undefined;
-    return member?.kind === 'teacher';
-  });
+  const teachers = new Set<string>(
+    context.school.staff.filter((member) => member.kind === 'teacher').map((member) => member.id),
+  );
+  const salaries = context.money.baseline.lines.filter(
+    (line) => line.category === 'salary' && teachers.has(line.subject),
+  );
   const time = salaries.reduce((sum, line) => sum + line.share, 0);
   if (time === 0) return null;
   return Math.round((salaries.reduce((sum, line) => sum + line.amount, 0) * 1000) / time);
