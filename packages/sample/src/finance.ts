@@ -16,19 +16,25 @@ import { scheduleId } from './staff.ts';
  */
 const benefitsBasisPoints = 4350;
 
-/** Posts in teacher positions (thousandths): Charlotte-Mecklenburg's allotment weights of 2015. */
+/**
+ * Posts in teacher positions (thousandths). Leaders, reach roles and associates: Charlotte-Mecklenburg's allotment
+ * weights of 2015. Every other certified post on a team counts as the one teacher it is: the sample school's decision.
+ */
 const allotmentWeights = {
   teacher: 1000,
+  teamTeacher: 1000,
+  specialEducatorOnTeam: 1000,
+  languageSpecialistOnTeam: 1000,
+  specialistTeacher: 1000,
+  leadTeacherNew: 1000,
   multiClassroomLeader: 1300,
   masterTeamReachTeacher: 1250,
   teamReachTeacher: 1150,
-  teamTeacher: 1050,
   reachAssociate: 650,
 };
 
 /** Roles whose published stipend the sample school pays: the lower end of the range in the role catalogue. */
 const supplementedRoles = [
-  'teamTeacher',
   'multiClassroomLeader',
   'teamReachTeacher',
   'masterTeamReachTeacher',
@@ -101,7 +107,7 @@ export function financeNotes(): readonly string[] {
     'benefitsRate: derived from Bureau of Labor Statistics employer costs: (9.04 + 12.75 + 3.62) / (54.46 + 3.60 + 0.29) = 43.5%',
     ...supplements,
     'supplements.leadTeacherNew, funds: decisions of the made-up school',
-    'allotmentWeights: Charlotte-Mecklenburg Schools, 2015, https://slideplayer.com/slide/15333942',
+    'allotmentWeights of leaders, reach roles and associates: Charlotte-Mecklenburg Schools, 2015, https://slideplayer.com/slide/15333942; the others: decisions of the made-up school',
     'vacancyPay: the mean of the school\u2019s own teachers; aides: ' +
       statistic('supportStaff.averageEarnings.us').sourceUrl,
     'positionsBudget: the teacher posts of the school, vacant ones included',
