@@ -11,7 +11,7 @@ export interface SchoolKind {
   readonly adults: number;
   readonly teams: number;
   readonly postsPerTeam: number;
-  /** `subjects`: certified for one or two posts of each team. `bands`: any post of the teams of one grade band. `alike`: anyone anywhere. */
+  /** `subjects`: certified for one or two posts of each team. `bands`: most posts of the teams of one grade band. `alike`: anyone anywhere. */
   readonly eligibility: 'subjects' | 'bands' | 'alike';
 }
 
@@ -38,50 +38,68 @@ export function makeSchoolAllocation(kind: SchoolKind, seed: number): Allocation
   const oneIn = (count: number) => random.below(count) === 0;
   const { adults, teams, postsPerTeam } = kind;
 
+  const shared = postsPerTeam - 1;
   const posts = indices(teams).flatMap((team) =>
     indices(postsPerTeam).map((subject): AllocationPost => ({
       id: `team ${team} post ${subject}`,
       group: team,
-      amount: subject === postsPerTeam - 1 ? 500 : 1000,
-      vacancyCost: 1000,
+      amount: subject === shared ? 100 * (3 + random.below(4)) : 1000,
+      vacancyCost: subject === shared ? 150 : 300,
     })),
   );
-  const people = indices(adults).map((person): AllocationPerson => {
-    const isPartTime = kind.eligibility !== 'alike' && oneIn(6);
-    const capacity = isPartTime ? (PART_TIMES[random.below(PART_TIMES.length)] ?? 500) : 1000;
-    return { id: `adult ${person}`, capacity, maxGroups: oneIn(12) ? 3 : 1 };
-  });
-  const eligible = people.flatMap((_, person): AllocationEligibility[] => {
-    const main = random.below(postsPerTeam);
-    const second = oneIn(3) ? random.below(postsPerTeam) : main;
-    const band = random.below(BANDS);
-    return posts.flatMap((post, index): AllocationEligibility[] => {
+  const drawn = indices(adults).map(() => ({
+    capacity:
+      kind.eligibility !== 'alike' && oneIn(5) ? (PART_TIMES[random.below(PART_TIMES.length)] ?? 500) : 1000,
+    main: random.below(postsPerTeam),
+    second: oneIn(3) ? random.below(postsPerTeam) : null,
+    band: random.below(BANDS),
+  }));
+  const people = drawn.map(({ capacity, main }, index): AllocationPerson => ({
+    id: `adult ${index}`,
+    capacity,
+    // Specialists serve as many teams as need them.
+    ...(main === shared && kind.eligibility !== 'alike' ? {} : { maxGroups: 2 }),
+  }));
+  const isOpen = (adult: (typeof drawn)[number], post: AllocationPost, subject: number): boolean => {
+    const isOwn = subject === adult.main || subject === adult.second;
+    switch (kind.eligibility) {
+      case 'subjects':
+        return isOwn;
+      case 'bands':
+        return (
+          isOwn || (subject !== shared && adult.main !== shared && (post.group ?? 0) % BANDS === adult.band)
+        );
+      case 'alike':
+        return true;
+      default: {
+        const unknown: never = kind.eligibility;
+        throw new Error(`Unknown eligibility ${String(unknown)}`);
+      }
+    }
+  };
+  const eligible = drawn.flatMap((adult, person) =>
+    posts.flatMap((post, index): AllocationEligibility[] => {
       const subject = index % postsPerTeam;
-      const cost = subject === main ? 0 : 40;
-      const isOpen = {
-        subjects: subject === main || subject === second,
-        bands: (post.group ?? 0) % BANDS === band,
-        alike: true,
-      }[kind.eligibility];
-      return isOpen ? [{ person, post: index, cost: kind.eligibility === 'alike' ? 0 : cost }] : [];
-    });
-  });
+      const cost = kind.eligibility === 'alike' || subject === adult.main ? 0 : 20;
+      return isOpen(adult, post, subject) ? [{ person, post: index, cost }] : [];
+    }),
+  );
   const some = (count: number) => indices(adults).filter(() => oneIn(count));
   return {
     people,
     groups: indices(teams).map((team) => ({ id: `team ${team}` })),
     posts,
     eligible,
-    shareCost: 20,
-    together: [{ people: [0, 1], weight: 60 }],
-    apart: [{ people: [2, 3] }, { people: [4, 5, 6], weight: 60 }],
+    shareCost: 5,
+    together: [{ people: [0, 1], weight: 30 }],
+    apart: [{ people: [2, 3] }, { people: [4, 5, 6], weight: 30 }],
     pinned: [],
     forbidden: [{ person: 7, group: 0 }],
-    groupNeeds: [{ id: 'lead', groups: indices(teams), people: some(3), atLeast: 1, shortCost: 300 }],
-    spread: [{ name: 'novices', people: some(5), weight: 40 }],
+    groupNeeds: [{ id: 'lead', groups: indices(teams), people: some(3), atLeast: 1, shortCost: 40 }],
+    spread: [{ name: 'novices', people: some(5), weight: 8 }],
     previous: {
       memberships: some(4).map((person) => ({ person, group: random.below(teams) })),
-      keepWorth: 30,
+      keepWorth: 10,
     },
   };
 }

@@ -6,7 +6,7 @@ import { SearchState } from './search-state.ts';
 /** Most people lifted in one step. */
 const LARGEST_RUIN = 8;
 /** One arc in this many is passed over while filling, which keeps the greedy choice from repeating itself. */
-const SKIP_ONE_IN = 40;
+const SKIP_ONE_IN = 25;
 
 /**
  * A good allocation by ruin and recreate (Schrimpf et al. 2000; "blinks" after Christiaens and Vanden Berghe 2020): lift a few
@@ -65,7 +65,7 @@ function firstMargin(problem: AllocationProblem): number {
   return costs.reduce((total, cost) => total + cost, 0) / (60 * Math.max(1, costs.length));
 }
 
-/** A person, people who hold what that person could hold, people to be kept with them, and somebody with time to spare. */
+/** A person, people who hold or have time for what that person could hold, and people to be kept with any of them. */
 function chooseRelated(state: SearchState, people: readonly number[], random: Random): number[] {
   const pick = (list: readonly number[]) => list[random.below(list.length)] ?? 0;
   const first = pick(people);
@@ -74,11 +74,9 @@ function chooseRelated(state: SearchState, people: readonly number[], random: Ra
   const openArcs = state.arcsOfPerson[first] ?? [];
   for (let draw = 0; draw < 2 * size && chosen.size < size; draw++) {
     const post = state.arcs[pick(openArcs)]?.post ?? 0;
-    const holders = state.holders(post);
-    chosen.add(holders.length > 0 && random.below(4) > 0 ? pick(holders) : pick(people));
+    const related = random.below(3) === 0 ? state.candidates(post) : state.holders(post);
+    chosen.add(related.length > 0 && random.below(5) > 0 ? pick(related) : pick(people));
   }
-  const spare = pick(people);
-  if (state.unused(spare) > 0) chosen.add(spare);
   for (const person of chosen) for (const partner of state.partners(person)) chosen.add(partner);
   return [...chosen].filter((person) => (state.arcsOfPerson[person] ?? []).length > 0);
 }

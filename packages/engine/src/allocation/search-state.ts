@@ -94,15 +94,19 @@ export class SearchState {
     return this.#value + loose;
   }
 
-  unused(person: number): number {
-    return this.#unused[person] ?? 0;
-  }
-
   /** People with a share of the post. */
   holders(post: number): number[] {
     return (this.#arcsOfPost[post] ?? []).flatMap((arc) =>
       (this.#amount[arc] ?? 0) > 0 ? (this.arcs[arc]?.person ?? []) : [],
     );
+  }
+
+  /** People who may hold the post and have time to spare. */
+  candidates(post: number): number[] {
+    return (this.#arcsOfPost[post] ?? []).flatMap((arc) => {
+      const { person, least } = this.arcs[arc] ?? { person: 0, least: Infinity };
+      return (this.#unused[person] ?? 0) >= least ? [person] : [];
+    });
   }
 
   /** People to be kept together with a person. */

@@ -62,7 +62,7 @@ export function* solveAllocation(
     const { part, best } = state;
     // Without an allocation only the solver can tell whether there is one, so this is not skipped.
     if (!(isStopped && best) && !(best && isTight(best.value, state.bound))) {
-      const proof = provePart(part.problem, best, solver, effort);
+      const proof = provePart(part.problem, best, solver, effort * weightOf(part, problem));
       if (proof.kind === 'conflict') {
         return { status: 'infeasible', rules: proof.rules.flatMap((rule) => part.rules[rule] ?? []) };
       }
@@ -123,6 +123,11 @@ function totalBound(states: readonly PartState[], constant: number): number {
 function constantCost(problem: AllocationProblem, states: readonly PartState[]): number {
   const ofNothing = (one: AllocationProblem) => evaluateAllocation(one, []).value;
   return states.reduce((rest, { part }) => rest - ofNothing(part.problem), ofNothing(problem));
+}
+
+/** How much of the whole a part is, so that many parts take no longer than one. */
+function weightOf(part: AllocationPart, problem: AllocationProblem): number {
+  return part.problem.eligible.length / Math.max(1, problem.eligible.length);
 }
 
 function isTight(value: number, bound: number): boolean {

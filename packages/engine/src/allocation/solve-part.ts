@@ -13,10 +13,10 @@ import { Random } from '../random.ts';
 /** Columns up to which the exact model is solved; beyond, search finds the allocation and a relaxation the bound. */
 const EXACT_COLUMNS = 3000;
 /** Simplex iterations get dearer with size: their number times the number of columns is limited. */
-const ITERATION_COLUMNS = 8_000_000;
+const ITERATION_COLUMNS = 6_000_000;
 /** Likewise the steps of the search times the posts a person could hold. */
-const STEP_POSTS = 5_000_000;
-const STEPS_PER_PERSON = 800;
+const STEP_POSTS = 8_000_000;
+const STEPS_PER_PERSON = 1000;
 /** Searches from other seeds when hard rules remain broken. */
 const RETRIES = 3;
 
