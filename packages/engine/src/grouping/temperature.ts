@@ -1,5 +1,5 @@
 import { coarsestLattice } from './lattice.ts';
-import type { Mover } from './moves.ts';
+import type { Mover, SearchMood } from './moves.ts';
 import type { GroupingProblem } from './problem.ts';
 import type { GroupingState } from './state.ts';
 
@@ -29,19 +29,28 @@ export function startTemperatures(
     { temperature: 0, similarShare: 64, pairShare: 0, hardCost },
     -Infinity,
   );
+  const coarse = sampleWorsenings(mover, { temperature: 0, similarShare: 128, pairShare: 0, hardCost });
+  if (coarse.length === 0) return { hot: 1, cold: 0.1, hardCost };
+  const hot = quantile(coarse, 0.5) / 4;
+  const fine = sampleWorsenings(mover, { temperature: 0, similarShare: 128, pairShare: 128, hardCost });
+  const smallest = fine.length === 0 ? 0 : quantile(fine, 0.02) / 4;
+  const cold = Math.min(hot / 4, Math.max(hot / 128, finestStep(problem), smallest));
+  return { hot, cold, hardCost: hot * 1000 };
+}
+
+/** What proposals cost that make things worse without breaking rules, ascending. */
+function sampleWorsenings(mover: Mover, mood: SearchMood): readonly number[] {
   const worsenings: number[] = [];
   for (let step = 0; step < SAMPLE; step++) {
     mover.lastPrice = Number.NaN;
-    mover.run(1, { temperature: 0, similarShare: 128, pairShare: 0, hardCost }, -Infinity);
-    if (mover.lastPrice > 1e-9 && mover.lastPrice < hardCost / 2) worsenings.push(mover.lastPrice);
+    mover.run(1, mood, -Infinity);
+    if (mover.lastPrice > 1e-9 && mover.lastPrice < mood.hardCost / 2) worsenings.push(mover.lastPrice);
   }
-  if (worsenings.length === 0) return { hot: 1, cold: 0.1, hardCost };
-  worsenings.sort((a, b) => a - b);
-  const at = (share: number): number => worsenings[Math.floor(share * (worsenings.length - 1))] as number;
-  const hot = at(0.5) / 4;
-  const finest = finestStep(problem);
-  const cold = Math.min(hot / 4, Math.max(hot / 128, finest));
-  return { hot, cold, hardCost: hot * 1000 };
+  return worsenings.toSorted((a, b) => a - b);
+}
+
+function quantile(ascending: readonly number[], share: number): number {
+  return ascending[Math.floor(share * (ascending.length - 1))] as number; // callers pass at least one number
 }
 
 /** The smallest price that a change of one term can have. */
