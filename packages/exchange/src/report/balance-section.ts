@@ -85,13 +85,14 @@ function block(spreads: readonly AttributeSpread[], heading: string, explanation
 }
 
 /** One band's sharing as a bar with the proved bound as a thin line in it. */
-function proof(solved: Solved): Html {
+function proof(view: ReportView, solved: Solved): Html {
+  const band = view.bands.find(({ id }) => id === solved.subject);
   const reach = Math.max(solved.value, solved.bound, 1e-9);
   const verdict = solved.isOptimal
     ? 'Proved: no other sharing of these students is more even.'
     : `At most ${formatNumber(solved.gap * 100)}% less even than the best sharing that could exist.`;
   return html`<li>
-    <div><b>${sentenceCase(solved.subject)}</b> <span class="soft">${verdict}</span></div>
+    <div><b>${sentenceCase(band?.label ?? solved.subject)}</b> <span class="soft">${verdict}</span></div>
     <svg
       width="100%"
       height="22"
@@ -129,7 +130,7 @@ function proofs(view: ReportView): Html {
         design; the upright line is what mathematics proves nobody can go below with these students and rules.
       </p>
       <ul class="bare proofs gap">
-        ${rosters.map(proof)}
+        ${rosters.map((solved) => proof(view, solved))}
       </ul>
     </div>`;
 }

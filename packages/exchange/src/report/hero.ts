@@ -15,6 +15,8 @@ const shortNames: Readonly<Partial<Record<Subject, string>>> = {
   ELEMENTARY: 'Homeroom',
 };
 
+const subjectOrder: readonly string[] = ['Homeroom', ...Object.values(shortNames)];
+
 function subjectName(subject: Subject | null): string {
   return subject === null ? 'Homeroom' : (shortNames[subject] ?? sentenceCase(subjectNames[subject]));
 }
@@ -45,7 +47,9 @@ function classDots(classes: readonly ClassView[]): Html {
 function today(band: BandView): Html {
   if (band.classes.length === 0)
     return html`<p class="cap">The roster holds no core classes of these students.</p>`;
-  const bySubject = [...Map.groupBy(band.classes, ({ section }) => subjectName(section.subject))];
+  const bySubject = [...Map.groupBy(band.classes, ({ section }) => subjectName(section.subject))].toSorted(
+    ([a], [b]) => subjectOrder.indexOf(a) - subjectOrder.indexOf(b),
+  );
   return html`<ul class="subjects">
     ${bySubject.map(([name, classes]) => subjectRow(name, classes))}
   </ul>`;
@@ -103,7 +107,7 @@ export function hero(view: ReportView): Html {
   const now =
     classes.length === 0
       ? 'Today'
-      : `Today: ${countOf(classes.length, 'core class', 'core classes')}, ${alone === classes.length ? 'each' : alone} with one adult`;
+      : `Today: ${countOf(classes.length, 'core class', 'core classes')}, ${alone === classes.length ? 'one adult each' : `${alone} with one adult`}`;
   const teams = view.plan.teams.length;
   if (teams === 0) return asToday(view, now);
   return html`<div class="card bands">

@@ -9,10 +9,9 @@ const keyRules = [
   'coverage.core',
   'reach.lead',
   'ratio.certified.median',
-  'ratio.adults.median',
   'novices.alone',
-  'vacancies',
   'cost.perStudent',
+  'vacancies',
   'continuity.students',
   'adultsPerStudent',
 ] as const;

@@ -1,7 +1,9 @@
 import type { AnalysisLine, Reading } from '@staffroom/school';
+import { isAudit } from './analysis-families.ts';
 import { explainedRow, linked } from './explain.ts';
 import { html, type Html } from './html.ts';
 import { differenceText, dumbbell, unitText, valueText } from './measure-text.ts';
+import { roleInWords } from './number-text.ts';
 import { tellsSmallCount } from './privacy.ts';
 import type { ReportView } from './report-view.ts';
 
@@ -31,7 +33,7 @@ export function lineBody(view: ReportView, line: AnalysisLine): Html {
     line.limit === null
       ? ''
       : html`<dt>Limit</dt>
-          <dd>${valueText(line.limit, line.unit)} ${unitText(line.unit)}</dd>`;
+          <dd>${valueText(line.limit, line.unit)}</dd>`;
   return html`<dl>
     <dt>Today</dt>
     <dd>${readingText(view, line.baseline)}</dd>
@@ -49,15 +51,22 @@ function figure(reading: Reading | null, line: AnalysisLine): Html {
   return html`${valueText(reading.value, line.unit)}`;
 }
 
+/** The name of a line for people: what a file calls `economicallyDisadvantaged` is written in words. */
+export function lineLabel(view: ReportView, line: AnalysisLine): string {
+  const own = line.subject.replace(/^[a-z]+\./, '');
+  const label = isAudit(line) ? line.label.replace(own, roleInWords(own)) : line.label;
+  return view.withoutStudents(label, [...(line.baseline?.subjects ?? []), ...(line.design?.subjects ?? [])]);
+}
+
 /** A measure as one row: name, picture, today, design, difference. It opens to its explanation. */
 export function measureRow(view: ReportView, line: AnalysisLine): Html {
-  const unit = unitText(line.unit);
+  const unit = unitText(line);
   return explainedRow({
     kind: 'measure',
     id: lineAddress(view, line),
     cells: [
       html`<span class="what"
-        >${view.withoutStudents(line.label)}${unit === '' ? '' : html` <span class="cap">${unit}</span>`}</span
+        >${lineLabel(view, line)}${unit === '' ? '' : html` <span class="cap">${unit}</span>`}</span
       >`,
       html`<span class="pic">${dumbbell(line)}</span>`,
       html`<span class="n today" data-name="Today"

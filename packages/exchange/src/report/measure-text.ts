@@ -11,8 +11,14 @@ function isDollars(unit: string): boolean {
   return unit.startsWith('US dollars');
 }
 
-function decimalsOf(value: number): number {
-  return Math.abs(value) < 10 ? 2 : Math.abs(value) < 1000 ? 1 : 0;
+/** Decimals that still say something: two below ten, none from a thousand on. */
+function decimalsOf(size: number): number {
+  return size < 10 ? 2 : size < 1000 ? 1 : 0;
+}
+
+/** The greatest of a line's figures, which sets the decimals of all of them. */
+function sizeOf(line: AnalysisLine): number {
+  return Math.max(...[line.baseline?.value, line.design?.value].map((value) => Math.abs(value ?? 0)));
 }
 
 /** An amount without its sign: cents only where they still matter. */
@@ -30,10 +36,18 @@ export function valueText(value: number | null, unit: string): string {
   return formatNumber(value, decimalsOf(value));
 }
 
-/** What stands under a measure's name where its figures do not say their unit themselves. */
-export function unitText(unit: string): string {
-  if (isPercent(unit)) return unit.slice(1).trim();
-  return isDollars(unit) ? unit.replace(/^US dollars\s*/, '') : unit;
+/** What stands beside a measure's name where neither the name nor its figures say their unit. */
+export function unitText({ unit, label }: Pick<AnalysisLine, 'unit' | 'label'>): string {
+  const text = isPercent(unit)
+    ? unit.slice(1).trim()
+    : isDollars(unit)
+      ? unit.replace(/^US dollars\s*/, '')
+      : unit;
+  const named = new Set(label.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const words = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
+    (word) => word !== 'of' && word !== 'per',
+  );
+  return words.every((word) => named.has(word)) ? '' : text;
 }
 
 /** Whether the design is better or worse than today by this line, or neither. */
@@ -47,11 +61,12 @@ export function differenceText(line: AnalysisLine): Html {
   const { difference, unit } = line;
   if (difference === null) return html``;
   const verdict = verdictOf(line);
-  const text = isPercent(unit)
-    ? `${formatSigned(difference)} ${Math.abs(difference) === 1 ? 'point' : 'points'}`
-    : isDollars(unit)
-      ? `${difference < 0 ? '−' : difference > 0 ? '+' : ''}${plainDollars(difference)}`
-      : formatSigned(difference, decimalsOf(difference));
+  const text =
+    isPercent(unit) || unit === 'percentage points'
+      ? `${formatSigned(difference)} ${Math.abs(difference) === 1 ? 'point' : 'points'}`
+      : isDollars(unit)
+        ? `${difference < 0 ? '−' : difference > 0 ? '+' : ''}${plainDollars(difference)}`
+        : formatSigned(difference, decimalsOf(sizeOf(line)));
   if (Math.abs(difference) < 1e-9) return html`<span class="soft">no change</span>`;
   return verdict === null ? html`${text}` : html`<span class="${verdict}">${text}, ${verdict}</span>`;
 }

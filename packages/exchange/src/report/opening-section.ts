@@ -42,6 +42,22 @@ function lead(view: ReportView): Html {
   same students, one teacher to one classroom.`;
 }
 
+const longestText = 170;
+
+/** A text as a paragraph; of a long one only what reads in a moment, the rest on demand. */
+function shortened(text: string): Html {
+  if (text.length <= longestText) return html`<p>${text}</p>`;
+  const ends = [...text.matchAll(/[.;] /g)]
+    .map((match) => match.index + 1)
+    .filter((end) => end <= longestText);
+  const end = ends.at(-1) ?? text.lastIndexOf(' ', longestText);
+  return html`<p>${text.slice(0, end).replace(/[.;]+$/, '.')}</p>
+    <details>
+      <summary>The rest</summary>
+      ${text.slice(end).trim()}
+    </details>`;
+}
+
 function lookFirst(view: ReportView): Html {
   const items = view.plan.lookFirst;
   if (items.length === 0) return html``;
@@ -51,7 +67,7 @@ function lookFirst(view: ReportView): Html {
         html`<li class="${item.severity}">
           <div class="cap">${marks[item.severity]}</div>
           <h2>${view.withoutStudents(item.title)}</h2>
-          <p>${view.withoutStudents(item.text)}</p>
+          ${shortened(view.withoutStudents(item.text))}
         </li>`,
     )}
   </ol>`;

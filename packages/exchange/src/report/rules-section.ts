@@ -2,7 +2,7 @@ import { formatSource, type AnalysisLine, type Reading, type Status } from '@sta
 import { isAudit, isNotEvaluated, isRule, isStudentRule } from './analysis-families.ts';
 import { explainedRow } from './explain.ts';
 import { html, type Html } from './html.ts';
-import { lineAddress, lineBody } from './measure-row.ts';
+import { lineAddress, lineBody, lineLabel } from './measure-row.ts';
 import { countOf } from './number-text.ts';
 import type { ReportView } from './report-view.ts';
 
@@ -33,9 +33,7 @@ function ruleRow(view: ReportView, line: AnalysisLine): Html {
     kind: 'rule',
     id: lineAddress(view, line),
     cells: [
-      html`<span class="what"
-        >${view.withoutStudents(line.label, [...(line.baseline?.subjects ?? []), ...(line.design?.subjects ?? [])])}</span
-      >`,
+      html`<span class="what">${lineLabel(view, line)}</span>`,
       html`<span class="state" data-name="Today"
         ><span class="vh">Today </span>${state(line.baseline)}</span
       >`,

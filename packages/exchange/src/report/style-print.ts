@@ -1,14 +1,13 @@
-/** What changes on paper. What a reader has opened stays open and is printed too. */
+/** What changes on paper: everything a size smaller, nothing cut through. What a reader has opened is printed open. */
 export const printStyle = `
-@page{size:letter;margin:15mm 13mm 17mm;@bottom-right{content:"Page " counter(page) " of " counter(pages);font:8.5pt "Public Sans",sans-serif;color:#565f72}}
+@page{size:letter;margin:14mm 13mm 16mm;@bottom-right{content:"Page " counter(page) " of " counter(pages);font:8.5pt "Public Sans",sans-serif;color:#565f72}}
 @media print{
-body{font-size:9.6pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}.page{max-width:none;padding:0}
-h1{font-size:25pt}h2{font-size:17pt}h3{font-size:12.5pt}.lead{font-size:11pt}
-.top{padding:0 0 10px}section{margin-top:26px}h2,h3,h4,.intro,.rows>.head{break-after:avoid}
-.card{padding:12px 14px}.band,.team,.row,.first li,.keys li,.two>.card,tr,.plain{break-inside:avoid}
-nav,.legend:not([open]),details.why>summary::after,.row>summary::before{display:none}details.why>summary,details.more>summary{border-bottom:0}
-.hero{grid-template-columns:minmax(0,1fr)}.first{grid-template-columns:repeat(3,1fr)}.first li{padding:10px 12px}.first h2{font-size:12.5pt}.first p{font-size:9pt}
-.keys{grid-template-columns:1fr 1fr;column-gap:28px}.keys .big{font-size:17pt}.teams{grid-template-columns:1fr 1fr}
+body{print-color-adjust:exact;-webkit-print-color-adjust:exact}.page{max-width:none;padding:0;zoom:.78}
+.top{padding:0 0 10px}section{margin-top:36px}h1{font-size:36px}
+h2,h3,h4,.intro,.rows>.head,.family>p{break-after:avoid}.band,.team,.row,.keys,.first li,.two>.card,.proofs li,tr,.plain{break-inside:avoid}
+nav,.legend:not([open]),.row>summary::before{display:none}details.why>summary,.first summary{text-decoration:none}details.more>summary{border-bottom:0}
+.hero{grid-template-columns:minmax(0,1.9fr) minmax(0,1fr)}.sides,.band{grid-template-columns:72px minmax(0,1.25fr) 24px minmax(0,1fr);column-gap:8px}.subjects li{grid-template-columns:54px minmax(0,1fr)}.bands,.keys{padding:14px}
+.rings{gap:6px 4px}.teams{grid-template-columns:repeat(3,minmax(0,1fr));gap:10px}.team{padding:14px}
 .row>summary,.rows>.head,.rows .plain{padding-left:0}
 }
 `;

@@ -4,7 +4,7 @@ import { reportTokens } from './style-tokens.ts';
 const base = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:400 15px/1.5 "Public Sans",system-ui,sans-serif}
+body{margin:0;background:var(--paper);color:var(--ink);font:400 15px/1.5 "Public Sans",system-ui,sans-serif;overflow-wrap:anywhere}
 .page{max-width:1240px;margin:0 auto;padding:0 32px 72px}
 h1,h2,h3,h4{font-family:"Source Serif 4",Georgia,serif;font-weight:600;line-height:1.2;margin:0;text-wrap:balance}
 h1{font-size:42px;letter-spacing:-.012em}h2{font-size:27px}h3{font-size:18px}h4{font-size:16px}
@@ -22,7 +22,7 @@ summary:focus-visible,a:focus-visible,.scroll:focus-visible{outline:2px solid va
 .unknown{background:repeating-linear-gradient(135deg,var(--card) 0 7px,var(--line) 7px 8.5px);border:1px dashed var(--base);border-radius:12px;padding:14px}
 .unknown>div{background:var(--card);border-radius:6px;padding:10px 14px;font-size:14.5px;color:var(--soft)}.unknown b{color:var(--ink)}.unknown ul{margin:4px 0 0 18px}
 .tag{display:inline-block;border:1px solid currentColor;border-radius:99px;padding:0 10px;font-size:12.5px;line-height:21px;white-space:nowrap}
-.tag.good{color:var(--ok)}.tag.attention{color:var(--ink);background:var(--sunpaper);border-color:var(--sun)}.tag.bad{color:var(--bad)}.tag.open{color:var(--soft);border-style:dashed}
+.tag.good{color:var(--ok)}.tag.attention{color:var(--ink);background:var(--sunpaper);border-color:var(--sun)}.tag.bad{color:var(--bad)}.tag.open{color:var(--soft);border-style:dashed}.note{background:var(--sunpaper);box-shadow:inset 3px 0 var(--sun);padding:1px 8px 1px 10px;overflow-wrap:anywhere;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 footer{margin-top:64px;padding-top:16px;border-top:1px solid var(--line);color:var(--soft);font-size:13px}
 `;
 
@@ -43,12 +43,13 @@ const opening = `
 .first{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,260px),1fr));gap:14px;list-style:none;margin-top:14px}
 .first li{background:var(--card);border:1px solid var(--line);border-left:4px solid var(--base);border-radius:14px;padding:13px 18px 15px}
 .first .bad{border-left-color:var(--bad)}.first .attention{border-left-color:var(--sun);background:var(--sunpaper)}.first .good{border-left-color:var(--ok)}
+.first details{font-size:14px;color:var(--soft);margin-top:4px}.first summary{min-height:24px;text-decoration:underline dotted var(--soft);text-underline-offset:3px}
 .first h2{font-size:18px;margin-top:1px}.first p{color:var(--soft);font-size:14px;margin-top:4px;text-wrap:pretty}
 .aside{display:flex;flex-direction:column;gap:14px}.aside .first{margin:0;grid-template-columns:minmax(0,1fr)}.aside .keys{align-content:start}
 .keys{list-style:none;display:grid;align-content:space-between;padding:8px 22px 12px}
 .keys li{padding:10px 0 8px;display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 14px;align-items:end}.keys li+li{border-top:1px dotted var(--line)}
 .keys a{text-decoration:none;font-size:14px;line-height:1.35;min-height:24px;align-self:start}.keys a:hover{text-decoration:underline}
-.keys .figures{display:flex;align-items:baseline;gap:8px;white-space:nowrap}.keys .big{font-size:24px}.keys .today{font-size:15px}
+.keys .figures{display:flex;align-items:baseline;gap:8px;white-space:nowrap}.keys .big{font-size:24px}.keys .today{font-size:15px}.keys .today.big{font-size:24px}
 .keys .pic{display:grid;grid-template-columns:minmax(0,1fr) 124px;gap:14px;align-items:center;grid-column:1/-1;margin-top:3px}.keys .pic .cap{text-align:right}
 nav ul{display:flex;gap:2px 22px;flex-wrap:wrap;list-style:none;margin-top:20px;font-size:14px}nav a{display:inline-block;padding:4px 0;color:var(--soft)}
 .legend{margin-top:8px;font-size:14px}.legend>summary{color:var(--soft);min-height:24px;display:inline-block;border-bottom:1px dotted var(--soft)}

@@ -80,7 +80,7 @@ function sizingNotes(bands: readonly BandView[]): Html {
         (band) =>
           html`<dt>${sentenceCase(band.label)}</dt>
             <dd>
-              ${sentenceCase(band.reason)}${band.limitsBroken.map((limit) => html` <span class="tag attention">${limit}</span>`)}
+              ${sentenceCase(band.reason)}${band.limitsBroken.map((limit) => html` <span class="note">${sentenceCase(limit)}.</span>`)}
             </dd>`,
       )}
     </dl>`;
