@@ -30,7 +30,7 @@ export interface ProblemLog {
 }
 
 /** How many problems a log keeps in full unless told otherwise. */
-export const keptProblems = 10_000;
+const keptProblems = 10_000;
 
 /**
  * A log that counts every problem and keeps the first `keep` of them.

@@ -47,6 +47,6 @@ export function problemOf(code: ProblemCode, finding: Finding): Problem {
 }
 
 /** Cuts a text to 80 characters, the last of them an ellipsis. */
-export function shorten(text: string): string {
+function shorten(text: string): string {
   return text.length <= longestValue ? text : `${text.slice(0, longestValue - 1)}…`;
 }

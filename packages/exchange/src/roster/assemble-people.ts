@@ -7,8 +7,8 @@ import {
   type StudentId,
 } from '@staffroom/school';
 import type { ProblemLog } from '../problem/problem-log.ts';
-import type { OrgRecord, PersonRecord, PersonRole, RosterDraft } from './draft.ts';
-import type { Enrolled } from './enroll.ts';
+import type { OrgRecord, PersonRecord, PersonRole, RoleRecord, RosterDraft } from './draft.ts';
+import type { ClassRoster, Enrolled } from './enroll.ts';
 import type { EnrollmentRole } from './enrollment-store.ts';
 
 /** Sorted by id. */
@@ -27,38 +27,42 @@ interface Presence {
   adultRole: EnrollmentRole | null;
 }
 
+/** What the organizations say, as opposed to the classes. */
+export interface StatedRoles {
+  /** Who is what at a school; the two lists belong together. */
+  at(schoolId: string): { readonly people: readonly PersonRecord[]; readonly roles: readonly PersonRole[] };
+  /** Every role of a person, at whatever organization, as bits in the order of `roleRank`; 0 where none is stated. */
+  bitsOf(person: PersonRecord): number;
+  /** The grade that stands with a role; null where none does. */
+  gradeOf(person: PersonRecord): Student['grade'];
+}
+
 /**
- * Students and staff of every school. People belong to a school by their role there or by a class there. Where the role in a class
- * differs from the role of the person, the class is believed and the difference reported; whoever is in no class is what the role says.
+ * Students and staff of a school. People belong to it by their role there or by a class there. Where the role in a class differs from
+ * the role of the person, the class is believed and the difference reported; whoever is in no class is what the role says.
  */
 export function assemblePeople(
-  draft: RosterDraft,
-  schools: ReadonlyMap<string, OrgRecord>,
+  schoolId: string,
+  stated: StatedRoles,
+  rosters: readonly ClassRoster[],
   enrolled: Enrolled,
+  supports: RosterDraft['supports'],
   log: ProblemLog,
-): ReadonlyMap<string, PeopleOfSchool> {
-  const presences = new Map<string, Map<string, Presence>>();
-  for (const id of schools.keys()) presences.set(id, new Map());
-  const gradeByPerson = new Map<string, Student['grade']>();
-  addStatedRoles(draft, schools, presences, gradeByPerson, log);
-  addClassRoles(draft, enrolled, presences, log);
-
-  return new Map(
-    [...presences].map(([schoolId, people]) => {
-      const ordered = [...people.values()].toSorted((a, b) => compareText(a.person.id, b.person.id));
-      return [
-        schoolId,
-        {
-          students: ordered
-            .filter(isStudent)
-            .map(({ person }) =>
-              studentOf(person, person.grade ?? gradeByPerson.get(person.id) ?? null, draft.supports),
-            ),
-          staff: ordered.filter(isAdult).map(staffOf),
-        },
-      ];
-    }),
-  );
+): PeopleOfSchool {
+  const presences = new Map<string, Presence>();
+  const { people, roles } = stated.at(schoolId);
+  for (const [at, person] of people.entries()) {
+    const presence = presenceAt(presences, person);
+    presence.stated = strongerRole(presence.stated, roles[at] ?? 'other');
+  }
+  addClassRoles(presences, stated, rosters, enrolled, log);
+  const ordered = [...presences.values()].toSorted((a, b) => compareText(a.person.id, b.person.id));
+  return {
+    students: ordered
+      .filter(isStudent)
+      .map(({ person }) => studentOf(person, person.grade ?? stated.gradeOf(person), supports)),
+    staff: ordered.filter(isAdult).map(staffOf),
+  };
 }
 
 function isStudent(presence: Presence): boolean {
@@ -98,57 +102,78 @@ function strongerRole(a: PersonRole | null, b: PersonRole): PersonRole {
   return a === null || roleRank.indexOf(b) < roleRank.indexOf(a) ? b : a;
 }
 
-function addStatedRoles(
+/** Collects the roles that stand with people or in a table of roles; those that point nowhere are reported. */
+export function readStatedRoles(
   draft: RosterDraft,
   schools: ReadonlyMap<string, OrgRecord>,
-  presences: ReadonlyMap<string, Map<string, Presence>>,
-  gradeByPerson: Map<string, Student['grade']>,
   log: ProblemLog,
-): void {
-  const state = (person: PersonRecord, orgId: string, role: PersonRole): void => {
-    const people = presences.get(orgId);
-    if (people === undefined) return;
-    const presence = presenceAt(people, person);
-    presence.stated = strongerRole(presence.stated, role);
+): StatedRoles {
+  const bySchool = new Map<string, { readonly people: PersonRecord[]; readonly roles: PersonRole[] }>();
+  for (const id of schools.keys()) bySchool.set(id, { people: [], roles: [] });
+  const tableBits = new Map<string, number>();
+  const tableGrades = new Map<string, Student['grade']>();
+  const state = (person: PersonRecord, orgId: string | undefined, role: PersonRole): void => {
+    const school = orgId === undefined ? undefined : bySchool.get(orgId);
+    school?.people.push(person);
+    school?.roles.push(role);
   };
   const only = schools.size === 1 ? [...schools.keys()][0] : undefined;
   for (const person of draft.people.values()) {
     for (const { orgId, role } of person.roles) {
       // A row without an organization belongs to the school if there is only one.
-      const at = orgId === '' ? only : orgId;
-      if (at === undefined || isOrgKnown(at, draft, schools)) state(person, at ?? '', role);
-      else
+      if (orgId === '') state(person, only, role);
+      else if (isOrgKnown(orgId, draft, schools)) state(person, orgId, role);
+      else {
         log.report('unknown-organization', {
           ...person.origin,
           column: 'orgSourcedIds',
-          value: at,
-          message: `${person.id} belongs to ${at}, which is not among the organizations`,
+          value: orgId,
+          message: `${person.id} belongs to ${orgId}, which is not among the organizations`,
           remedy: 'Add the organization or correct the id; the person was kept for the classes they are in.',
         });
+      }
     }
   }
   for (const role of draft.roles.values()) {
-    const person = draft.people.get(role.personId);
-    if (person === undefined) {
-      const isRemoved = draft.people.wasRemoved(role.personId);
-      log.report(isRemoved ? 'removed-reference' : 'unknown-person', {
-        ...role.origin,
-        column: 'userSourcedId',
-        value: role.personId,
-        message: `The role is of ${role.personId}, who is ${isRemoved ? 'no longer in use' : 'not among the people'}`,
-      });
-    } else if (!isOrgKnown(role.orgId, draft, schools)) {
-      log.report('unknown-organization', {
-        ...role.origin,
-        column: 'orgSourcedId',
-        value: role.orgId,
-        message: `The role is at ${role.orgId}, which is not among the organizations`,
-      });
-    } else {
-      state(person, role.orgId, role.role);
-      if (role.grade !== null && person.grade === null) gradeByPerson.set(person.id, role.grade);
-    }
+    const person = personOfRole(role, draft, schools, log);
+    if (person === null) continue;
+    state(person, role.orgId, role.role);
+    tableBits.set(person.id, (tableBits.get(person.id) ?? 0) | bitOf(role.role));
+    if (role.grade !== null) tableGrades.set(person.id, role.grade);
   }
+  return {
+    at: (schoolId) => bySchool.get(schoolId) ?? { people: [], roles: [] },
+    bitsOf: (person) =>
+      person.roles.reduce((bits, { role }) => bits | bitOf(role), tableBits.get(person.id) ?? 0),
+    gradeOf: (person) => tableGrades.get(person.id) ?? null,
+  };
+}
+
+function personOfRole(
+  role: RoleRecord,
+  draft: RosterDraft,
+  schools: ReadonlyMap<string, OrgRecord>,
+  log: ProblemLog,
+): PersonRecord | null {
+  const person = draft.people.get(role.personId);
+  if (person === undefined) {
+    const isRemoved = draft.people.wasRemoved(role.personId);
+    log.report(isRemoved ? 'removed-reference' : 'unknown-person', {
+      ...role.origin,
+      column: 'userSourcedId',
+      value: role.personId,
+      message: `The role is of ${role.personId}, who is ${isRemoved ? 'no longer in use' : 'not among the people'}`,
+    });
+    return null;
+  }
+  if (isOrgKnown(role.orgId, draft, schools)) return person;
+  log.report('unknown-organization', {
+    ...role.origin,
+    column: 'orgSourcedId',
+    value: role.orgId,
+    message: `The role is at ${role.orgId}, which is not among the organizations`,
+  });
+  return null;
 }
 
 function isOrgKnown(id: string, draft: RosterDraft, schools: ReadonlyMap<string, OrgRecord>): boolean {
@@ -156,60 +181,43 @@ function isOrgKnown(id: string, draft: RosterDraft, schools: ReadonlyMap<string,
 }
 
 function addClassRoles(
-  draft: RosterDraft,
+  presences: Map<string, Presence>,
+  stated: StatedRoles,
+  rosters: readonly ClassRoster[],
   enrolled: Enrolled,
-  presences: ReadonlyMap<string, Map<string, Presence>>,
   log: ProblemLog,
 ): void {
-  const statedAnywhere = statedRoles(draft);
-  const reportDifference = (person: PersonRecord, role: string, classId: string, stated: PersonRole): void =>
+  const reportDifference = (person: PersonRecord, role: string, classId: string, bits: number): void => {
+    const said = roleRank.find((one) => (bits & bitOf(one)) !== 0) ?? 'other';
     log.report('role-differs', {
       ...person.origin,
       column: 'role',
-      value: stated,
-      message: `${person.id} is stated to be ${stated} and is enrolled as ${role} in the class ${classId}`,
+      value: said,
+      message: `${person.id} is stated to be ${said} and is enrolled as ${role} in the class ${classId}`,
     });
-  for (const { record, students, adults } of enrolled.rosters) {
-    const people = presences.get(record.schoolId);
-    if (people === undefined) continue;
+  };
+  for (const { record, students, adults } of rosters) {
     for (const index of students) {
       const person = enrolled.people[index];
       if (person === undefined) continue;
-      presenceAt(people, person).isStudentInClass = true;
-      const stated = statedAnywhere.get(person.id);
-      if (stated !== undefined && (stated & bitOf('student')) === 0)
-        reportDifference(person, 'student', record.id, firstRole(stated));
+      presenceAt(presences, person).isStudentInClass = true;
+      const bits = stated.bitsOf(person);
+      if (bits !== 0 && (bits & bitOf('student')) === 0) reportDifference(person, 'student', record.id, bits);
     }
     for (const { person: index, role } of adults) {
       const person = enrolled.people[index];
       if (person === undefined) continue;
-      const presence = presenceAt(people, person);
+      const presence = presenceAt(presences, person);
       if (presence.adultRole === null || role === 'teacher') presence.adultRole = role;
-      const stated = statedAnywhere.get(person.id);
-      if (stated !== undefined && (stated & ~(bitOf('student') | bitOf('family'))) === 0) {
-        reportDifference(person, role, record.id, firstRole(stated));
-      }
+      const bits = stated.bitsOf(person);
+      const isNoAdult = bits !== 0 && (bits & ~(bitOf('student') | bitOf('family'))) === 0;
+      if (isNoAdult) reportDifference(person, role, record.id, bits);
     }
   }
 }
 
-/** Every role of a person, at whatever organization, as bits in the order of `roleRank`. */
-function statedRoles(draft: RosterDraft): ReadonlyMap<string, number> {
-  const roles = new Map<string, number>();
-  const add = (id: string, role: PersonRole): void => {
-    roles.set(id, (roles.get(id) ?? 0) | bitOf(role));
-  };
-  for (const person of draft.people.values()) for (const { role } of person.roles) add(person.id, role);
-  for (const role of draft.roles.values()) add(role.personId, role.role);
-  return roles;
-}
-
 function bitOf(role: PersonRole): number {
   return 1 << roleRank.indexOf(role);
-}
-
-function firstRole(bits: number): PersonRole {
-  return roleRank.find((role) => (bits & bitOf(role)) !== 0) ?? 'other';
 }
 
 /** Shared by all students: a roster tells none of what it would hold. */

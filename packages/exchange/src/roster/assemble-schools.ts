@@ -16,7 +16,7 @@ import {
 import type { ProblemLog } from '../problem/problem-log.ts';
 import type { OrgRecord, RosterDraft, TermRecord } from './draft.ts';
 import { enroll, type ClassRoster, type Enrolled } from './enroll.ts';
-import { assemblePeople, type PeopleOfSchool } from './assemble-people.ts';
+import { assemblePeople, readStatedRoles, type PeopleOfSchool } from './assemble-people.ts';
 import { resolveRecords, type ResolvedRecords } from './resolve-records.ts';
 import { reportSectionFindings } from './section-findings.ts';
 import { subjectOfClass, subjectOfCourse } from './subject-of-class.ts';
@@ -39,20 +39,16 @@ export function assembleSchools(draft: RosterDraft, options: AssembleOptions): r
       `${enrolled.impliedPrimaries} classes have one teacher and no primary mark: that teacher counts as the teacher of record`,
     );
   }
-  const people = assemblePeople(draft, records.schools, enrolled, log);
   reportSectionFindings(enrolled, log);
+  const stated = readStatedRoles(draft, records.schools, log);
   const rostersBySchool = Map.groupBy(enrolled.rosters, (roster) => roster.record.schoolId);
   return [...records.schools.values()]
     .toSorted((a, b) => compareText(a.id, b.id))
-    .map((org) =>
-      schoolOf(
-        org,
-        rostersBySchool.get(org.id) ?? [],
-        people.get(org.id) ?? { students: [], staff: [] },
-        records,
-        enrolled,
-      ),
-    );
+    .map((org) => {
+      const rosters = rostersBySchool.get(org.id) ?? [];
+      const people = assemblePeople(org.id, stated, rosters, enrolled, draft.supports, log);
+      return schoolOf(org, rosters, people, records, enrolled);
+    });
 }
 
 function schoolOf(

@@ -55,14 +55,18 @@ function rankPeople(draft: RosterDraft): {
   readonly people: readonly PersonRecord[];
 } {
   const ids = draft.enrollments.people.texts;
-  const known = ids.flatMap((id, index) => {
-    const person = draft.people.get(id);
-    return person === undefined ? [] : [{ person, index }];
-  });
-  known.sort((a, b) => compareText(a.person.id, b.person.id));
+  const found = ids.map((id) => draft.people.get(id));
+  const numbers = Int32Array.from(found.keys()).filter((number) => found[number] !== undefined);
+  numbers.sort((a, b) => compareText(ids[a] ?? '', ids[b] ?? ''));
   const order = new Int32Array(ids.length).fill(-1);
-  for (const [place, { index }] of known.entries()) order[index] = place;
-  return { order, people: known.map(({ person }) => person) };
+  const people: PersonRecord[] = [];
+  for (const [place, number] of numbers.entries()) {
+    const person = found[number];
+    if (person === undefined) continue;
+    order[number] = place;
+    people.push(person);
+  }
+  return { order, people };
 }
 
 /** Usable rows by class, by counting: a list for each class would cost more than the rows. */

@@ -106,7 +106,7 @@ export function readGrades(cell: string, place: Place, log: ProblemLog): readonl
 }
 
 /** One grade, or null: blank is unknown, and text that names no grade is reported. */
-export function readGrade(cell: string, place: Place, log: ProblemLog): Grade | null {
+function readGrade(cell: string, place: Place, log: ProblemLog): Grade | null {
   if (cell === '') return null;
   const grade = parseGrade(cell);
   if (grade === null)

@@ -204,7 +204,7 @@ const spreadsheet: ReaderCase = {
 };
 
 for (const one of [oneRoster11, oneRoster12, dataSync1, dataSync21, spreadsheet]) {
-  describe(one.format, () => {
+  describe(`the reader of ${one.format}`, () => {
     expectReader(one);
   });
 }

@@ -30,10 +30,8 @@ export function resolveRecords(draft: RosterDraft, log: ProblemLog): ResolvedRec
   for (const record of [...draft.classes.values()].toSorted((a, b) => compareText(a.id, b.id))) {
     if (!resolveSchool(record, draft, schools, log)) continue;
     resolveCourse(record, draft, courses, log);
-    classes.set(record.id, {
-      ...record,
-      termIds: record.termIds.filter((id) => isTermKnown(record, id, draft, log)),
-    });
+    const termIds = record.termIds.filter((id) => isTermKnown(record, id, draft, log));
+    classes.set(record.id, termIds.length === record.termIds.length ? record : { ...record, termIds });
   }
   return { schools, classes, courses, terms };
 }

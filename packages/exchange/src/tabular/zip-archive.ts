@@ -14,7 +14,7 @@ export interface ZipLimits {
 
 const megabyte = 1024 * 1024;
 
-export const zipLimits: ZipLimits = {
+const zipLimits: ZipLimits = {
   entries: 10_000,
   total: 8192 * megabyte,
   ratio: 200,
