@@ -1,1 +1,2 @@
 export { aSchool, aSection, aStaffMember, aStudent } from './school-builders.ts';
+export { aDepartmentalSchool, type DepartmentalSize } from './departmental-school.ts';
