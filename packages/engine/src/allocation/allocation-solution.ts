@@ -38,7 +38,10 @@ export interface AllocationSolution {
   readonly gap: number;
 }
 
-/** No allocation keeps these hard rules together; leaving any one of them out makes the others possible. */
+/**
+ * No allocation keeps these hard rules together. Leaving any one of them out makes the others possible; in a problem too large for an
+ * exact model, possible at least with people divided at will.
+ */
 export interface AllocationConflict {
   readonly status: 'infeasible';
   readonly rules: readonly AllocationRule[];

@@ -2,34 +2,44 @@ import type { MilpLimits, MilpModel } from '../milp/milp-model.ts';
 import type { MilpSolver } from '../milp/milp-solver.ts';
 import { minimalConflict } from '../milp/minimal-conflict.ts';
 import { compileAllocation } from './allocation-model.ts';
-import type { AllocationModel, ModelDetail } from './allocation-model.ts';
+import type { AllocationModel } from './allocation-model.ts';
 import type { AllocationProblem } from './allocation-problem.ts';
 
 /**
- * The smallest set of hard rules of a problem that cannot hold together: none can be left out.
+ * Hard rules that cannot hold together even if people and shares could be divided at will, none of which can be left out under that
+ * same generosity. Quick: it needs linear programs only.
  *
- * @returns positions in the list of {@link hardRules}; null when the rules can hold together, or when `limits` did not suffice to tell.
+ * @returns positions in the list of {@link hardRules}; null when there are none.
  */
-export function findConflict(
+export function findLinearConflict(problem: AllocationProblem, solver: MilpSolver): readonly number[] | null {
+  const relaxed = compileAllocation(problem, 'relaxed');
+  const model = { ...relaxed, columns: relaxed.columns.map((column) => ({ ...column, integer: false })) };
+  return conflictAmong(model, [...model.rules.keys()], solver, {});
+}
+
+/**
+ * Hard rules among `candidates` that cannot hold together, none of which can be left out.
+ *
+ * @param candidates positions in the list of {@link hardRules}.
+ * @returns null when the candidates can hold together, or when `limits` did not suffice to tell.
+ */
+export function findExactConflict(
   problem: AllocationProblem,
+  candidates: readonly number[],
   solver: MilpSolver,
   limits: MilpLimits,
 ): readonly number[] | null {
-  // What is impossible already when shares are mere fractions is found there, several times faster.
-  const relaxed = conflictAmong(problem, solver, limits, 'relaxed', null);
-  return conflictAmong(problem, solver, limits, 'exact', relaxed) ?? relaxed;
+  return conflictAmong(compileAllocation(problem, 'exact'), candidates, solver, limits);
 }
 
 function conflictAmong(
-  problem: AllocationProblem,
+  model: AllocationModel,
+  candidates: readonly number[],
   solver: MilpSolver,
   limits: MilpLimits,
-  detail: ModelDetail,
-  candidates: readonly number[] | null,
 ): readonly number[] | null {
-  const model = compileAllocation(problem, detail);
   return minimalConflict(
-    candidates ?? [...model.rules.keys()],
+    candidates,
     (rules) => solver.solve(rulesOnly(model, rules), limits).status !== 'infeasible',
   );
 }

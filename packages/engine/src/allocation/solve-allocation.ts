@@ -9,13 +9,16 @@ import type {
 } from './allocation-solution.ts';
 import { checkAllocation } from './check-allocation.ts';
 import { evaluateAllocation } from './evaluate-allocation.ts';
-import { provePart, searchPart, simpleBound } from './solve-part.ts';
+import { provePart, quickConflict, searchPart, simpleBound } from './solve-part.ts';
 import type { PartSolution } from './solve-part.ts';
 import { splitAllocation } from './split-allocation.ts';
 import type { AllocationPart } from './split-allocation.ts';
 
 /** Relative distance below which value and bound count as equal: the solver's own precision. */
 const PRECISION = 1e-7;
+
+/** Searches from other seeds where hard rules remain broken. */
+const RETRIES = 2;
 
 /** A part on its way. */
 interface PartState {
@@ -59,13 +62,19 @@ export function* solveAllocation(
     isStopped = (yield progress(states, partsDone, constant)) === true || isStopped;
   }
   for (const state of states) {
-    const { part, best } = state;
-    // Without an allocation only the solver can tell whether there is one, so this is not skipped.
-    if (!(isStopped && best) && !(best && isTight(best.value, state.bound))) {
-      const proof = provePart(part.problem, best, solver, effort * weightOf(part, problem));
-      if (proof.kind === 'conflict') {
-        return { status: 'infeasible', rules: proof.rules.flatMap((rule) => part.rules[rule] ?? []) };
+    const { part } = state;
+    const proofEffort = effort * weightOf(part, problem);
+    if (!state.best) {
+      const rules = quickConflict(part.problem, solver, proofEffort);
+      if (rules) return conflictOf(part, rules);
+      for (let retry = 1; retry <= RETRIES && !state.best; retry++) {
+        state.best = searchPart(part.problem, seed + retry, effort);
       }
+    }
+    // Without an allocation only the solver can tell whether there is one, so this is not skipped.
+    if (!state.best || !(isStopped || isTight(state.best.value, state.bound))) {
+      const proof = provePart(part.problem, state.best, solver, proofEffort);
+      if (proof.kind === 'conflict') return conflictOf(part, proof.rules);
       state.best = proof.best;
       state.bound = Math.max(state.bound, proof.bound);
       if (!state.best) return { status: 'undecided' };
@@ -74,6 +83,10 @@ export function* solveAllocation(
     isStopped = (yield progress(states, partsDone, constant)) === true || isStopped;
   }
   return assemble(problem, states, constant);
+}
+
+function conflictOf(part: AllocationPart, rules: readonly number[]): AllocationOutcome {
+  return { status: 'infeasible', rules: rules.flatMap((rule) => part.rules[rule] ?? []) };
 }
 
 function assemble(

@@ -2,7 +2,7 @@ import { compileAllocation, fullModel } from './allocation-model.ts';
 import type { AllocationProblem } from './allocation-problem.ts';
 import type { AllocationShare } from './allocation-solution.ts';
 import { evaluateAllocation, shareRange } from './evaluate-allocation.ts';
-import { findConflict } from './find-conflict.ts';
+import { findExactConflict, findLinearConflict } from './find-conflict.ts';
 import { mergePosts } from './merge-posts.ts';
 import { columnsOfShares, sharesOfColumns } from './model-shares.ts';
 import { searchAllocation } from './search-allocation.ts';
@@ -17,8 +17,8 @@ const ITERATION_COLUMNS = 6_000_000;
 /** Likewise the steps of the search times the posts a person could hold. */
 const STEP_POSTS = 8_000_000;
 const STEPS_PER_PERSON = 1000;
-/** Searches from other seeds when hard rules remain broken. */
-const RETRIES = 3;
+/** Iterations that even the smallest part may use. */
+const LEAST_ITERATIONS = 2000;
 
 /** An allocation that keeps the hard rules, and what it costs. */
 export interface PartSolution {
@@ -37,12 +37,9 @@ export function searchPart(problem: AllocationProblem, seed: number, effort: num
   const people = problem.people.length;
   const steps =
     pairs === 0 ? 0 : Math.ceil(effort * Math.min(STEPS_PER_PERSON * people, (STEP_POSTS * people) / pairs));
-  for (let attempt = 0; attempt < RETRIES; attempt++) {
-    const shares = searchAllocation(problem, new Random(seed + attempt), steps);
-    const { value, broken } = evaluateAllocation(problem, shares);
-    if (broken.length === 0) return { shares, value };
-  }
-  return null;
+  const shares = searchAllocation(problem, new Random(seed), steps);
+  const { value, broken } = evaluateAllocation(problem, shares);
+  return broken.length === 0 ? { shares, value } : null;
 }
 
 /** A bound that needs no solver: every post at its cheapest, and every wish granted. */
@@ -79,7 +76,8 @@ export function provePart(
     ...(found && { start: columnsOfShares(model, groupOfPost, found.shares) }),
   });
   if (outcome.status === 'infeasible') {
-    return { kind: 'conflict', rules: findConflict(problem, solver, limits) ?? [...model.rules.keys()] };
+    const all = [...model.rules.keys()];
+    return { kind: 'conflict', rules: findExactConflict(problem, all, solver, limits) ?? all };
   }
   const bound = Math.max(simpleBound(problem), outcome.bound + model.offset);
   if (outcome.value === null) return { kind: 'bound', best: found, bound };
@@ -87,6 +85,22 @@ export function provePart(
   const { value, broken } = evaluateAllocation(problem, shares);
   const isBetter = broken.length === 0 && (!found || value < found.value);
   return { kind: 'bound', best: isBetter ? { shares, value } : found, bound };
+}
+
+/**
+ * Hard rules of a part that conflict already when shares may be divided at will, which is quick to find; null when there are none. In a
+ * small part none of them can be left out; in a large one that is ensured only under the same generosity.
+ */
+export function quickConflict(
+  problem: AllocationProblem,
+  solver: MilpSolver,
+  effort: number,
+): readonly number[] | null {
+  const rules = findLinearConflict(problem, solver);
+  if (!rules) return null;
+  const { columns } = compileAllocation(problem, 'exact');
+  if (columns.length > EXACT_COLUMNS) return rules;
+  return findExactConflict(problem, rules, solver, limitsFor(columns.length, effort)) ?? rules;
 }
 
 /** A bound from the problem with interchangeable posts merged and shares as mere fractions. */
@@ -97,5 +111,7 @@ export function relaxedBound(problem: AllocationProblem, solver: MilpSolver, eff
 }
 
 function limitsFor(columns: number, effort: number): MilpLimits {
-  return { iterations: Math.ceil((effort * ITERATION_COLUMNS) / Math.max(1, columns)) };
+  return {
+    iterations: Math.max(LEAST_ITERATIONS, Math.ceil((effort * ITERATION_COLUMNS) / Math.max(1, columns))),
+  };
 }
