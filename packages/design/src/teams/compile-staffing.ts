@@ -6,14 +6,14 @@ import type {
   AllocationProblem,
   Membership,
 } from '@staffroom/engine';
-import type { School, StaffId } from '@staffroom/school';
+import type { PeopleRules, School, StaffId } from '@staffroom/school';
 import { DesignError, ImpossibleRulesError } from '../design-error.ts';
 import { fitFor, type Fit } from '../fit.ts';
 import type { SlotPost, TeamSlot } from '../sizing/team-slots.ts';
 import type { PoolPerson } from '../staff-pool.ts';
 import { pinnedPosts, type PinnedPost } from './pinned-posts.ts';
 import { ruleTeams } from './rule-teams.ts';
-import { noviceYears, staffingCosts } from './staffing-costs.ts';
+import { noviceYears, smallestTeacherShare, staffingCosts } from './staffing-costs.ts';
 
 /** A post of the problem with the team it belongs to. */
 export interface CompiledPost extends SlotPost {
@@ -74,7 +74,7 @@ export function compileStaffing(
       people: people.map((person) => ({
         id: person.member.id,
         capacity: person.teamTime,
-        ...(person.specialistArea === null ? { maxGroups: 2 } : {}),
+        ...(person.specialistArea === null ? { maxGroups: 2, minShare: smallestTeacherShare } : {}),
       })),
       groups: slots.map((slot) => ({ id: slot.id })),
       posts: posts.map((post): AllocationPost => ({
@@ -169,6 +169,7 @@ function compileRules(
     }
     return { people: rule.people.flatMap((id) => placed(id) ?? []) };
   });
+  assertNotBothWays(rules);
   const apart = rules.apart.map((rule): AllocationLink => ({
     people: rule.people.flatMap((id) => placed(id) ?? []),
   }));
@@ -197,6 +198,28 @@ function compileRules(
       forbidden: forbidden.map((rule) => rule.reason),
     },
   };
+}
+
+/** Leaving people off every team would keep any two rules; that is not what a school means by them. */
+function assertNotBothWays(rules: PeopleRules<StaffId>): void {
+  for (const together of rules.together) {
+    for (const apart of rules.apart) {
+      const both = apart.people.filter((id) => together.people.includes(id));
+      if (both.length < 2) continue;
+      throw new ImpossibleRulesError('the staff', [
+        {
+          subjects: together.people,
+          text: `${together.people.join(', ')} must be on the same team`,
+          reason: together.reason,
+        },
+        {
+          subjects: apart.people,
+          text: `${apart.people.join(', ')} must be on different teams`,
+          reason: apart.reason,
+        },
+      ]);
+    }
+  }
 }
 
 function workOf(pool: readonly PoolPerson[], id: StaffId): string {

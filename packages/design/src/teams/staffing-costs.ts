@@ -1,7 +1,7 @@
 /**
  * What staffing weighs against each other; the unit is arbitrary, the costs of a fit are in fit.ts. The order of size
- * is the policy: fill the posts that make the team, then those that help it, then give each team a lead, keep people
- * whole, spread the new teachers, keep people near the grades and subjects they teach. All are Staffroom's own choices.
+ * is the policy: fill the posts that make the team, then those that help it, then keep people whole,
+ * give each team a lead, spread the new teachers, keep people near the grades and subjects they teach. All are Staffroom's own choices.
  */
 export const staffingCosts = {
   /** For each full-time post of the model left unfilled. */
@@ -11,9 +11,9 @@ export const staffingCosts = {
   /** For each full-time post left unfilled that the model can do without. */
   optionalVacancy: 80,
   /** For a team without anybody eligible to lead it. */
-  noLead: 40,
-  /** For every separate share of a person's time. */
-  share: 5,
+  noLead: 15,
+  /** For every separate share of a person's time: more than a lead and an even spread together, so that nobody is cut up for those. */
+  share: 25,
   /** For each new teacher by which a team differs from the even share. */
   novice: 8,
   /** Of a post added because the school pinned somebody. */
@@ -22,3 +22,6 @@ export const staffingCosts = {
 
 /** Teachers with fewer years than this count as new, as in the bands of the Learning Policy Institute's turnover studies. */
 export const noviceYears = 3;
+
+/** The smallest share of a teacher worth splitting off, in thousandths; specialists may be split finer. */
+export const smallestTeacherShare = 250;
