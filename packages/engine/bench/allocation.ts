@@ -1,10 +1,11 @@
+import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { evaluateAllocation, loadMilpSolver, solveAllocation } from '../src/index.ts';
 import type { AllocationOutcome, AllocationProblem, MilpSolver } from '../src/index.ts';
 import { makeSchoolAllocation, schoolKinds } from './school-allocations.ts';
 
 /**
- * Measures allocations of random schools: value, proven bound and time of each, one line a school and seed.
+ * Measures allocations of random schools: value, proven bound, seconds passed and processor seconds used of each, one line a school and seed.
  *
  * @param args `--schools N` seeds of each shape of school (default 2), `--effort X` (default 1), `--only TEXT` shapes whose name holds the text.
  */
@@ -20,19 +21,22 @@ export async function benchAllocation(args: readonly string[]): Promise<void> {
   const solver = await loadMilpSolver();
   const row = (cells: readonly string[]) =>
     console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(34) : cell.padStart(11))).join(''));
-  row(['school', 'posts', 'pairs', 'status', 'value', 'bound', 'gap', 'vacant', 'seconds']);
+  row(['school', 'posts', 'pairs', 'status', 'value', 'bound', 'gap', 'vacant', 'seconds', 'processor']);
   for (const kind of schoolKinds.filter(({ name }) => name.includes(values.only))) {
     for (let seed = 1; seed <= Number(values.schools); seed++) {
       const problem = makeSchoolAllocation(kind, seed);
       const started = performance.now();
+      const before = process.cpuUsage();
       const outcome = solveToEnd(problem, solver, Number(values.effort));
       const seconds = (performance.now() - started) / 1000;
+      const { user, system } = process.cpuUsage(before);
       row([
         `${kind.name} (${seed})`,
         String(problem.posts.length),
         String(problem.eligible.length),
         ...outcomeCells(problem, outcome),
         seconds.toFixed(2),
+        ((user + system) / 1_000_000).toFixed(2),
       ]);
     }
   }
