@@ -1,0 +1,152 @@
+import { aPlan, aReading, aSchool, anAnalysisLine, aStudent, aTeam } from '@staffroom/testkit';
+import type { AnalysisLine } from '@staffroom/school';
+import { describe, expect, test } from 'vitest';
+import { compareSection } from './compare-section.ts';
+import { fairnessSection } from './fairness-section.ts';
+import { keyLines } from './key-measures.ts';
+import { viewOf, type ReportView } from './report-view.ts';
+import { rulesSection } from './rules-section.ts';
+
+const school = aSchool({ students: [aStudent('S-1')] });
+
+function viewWith(analysis: readonly AnalysisLine[]): ReportView {
+  return viewOf(aPlan(school, { teams: [aTeam('6-1', ['S-1'])], analysis: [...analysis] }), school);
+}
+
+function measured(rule: string, overrides: Partial<AnalysisLine> = {}): AnalysisLine {
+  return anAnalysisLine(rule, {
+    label: `Label of ${rule}`,
+    baseline: aReading(20),
+    design: aReading(80),
+    difference: 60,
+    ...overrides,
+  });
+}
+
+const unread = aReading(null, { status: 'notEvaluated' });
+
+describe('the measures', () => {
+  test('stand under the heading of their question, the school first, attributes and teams on demand', () => {
+    const page = compareSection(
+      viewWith([
+        measured('balance.support.IEP', { subject: 'support.IEP' }),
+        measured('cost.perStudent'),
+        measured('coverage.core'),
+      ]),
+    ).html;
+    const order = [
+      'Who teaches the students',
+      'Label of coverage.core',
+      'Posts and pay',
+      'Label of cost.perStudent',
+      '1 further measure',
+      'Label of balance.support.IEP',
+    ];
+    expect(order.map((text) => page.indexOf(text))).toEqual(
+      order.map((text) => page.indexOf(text)).toSorted((a, b) => a - b),
+    );
+    expect(page.indexOf(order[0] ?? '')).toBeGreaterThan(0);
+  });
+
+  test('open to how both figures came about and to their source', () => {
+    const page = compareSection(
+      viewWith([
+        measured('coverage.core', {
+          design: aReading(68.7, { message: 'Nearly all.', arithmetic: '412 of 600 students = 68.7%' }),
+        }),
+      ]),
+    ).html;
+    expect(page).toContain('Nearly all. (412 of 600 students = 68.7%)');
+    expect(page).toContain('counted from the roster');
+  });
+
+  test('hide a sentence that tells of fewer than ten students', () => {
+    const page = compareSection(
+      viewWith([
+        measured('coverage.core', { design: aReading(99, { message: '4 of 600 students lack one.' }) }),
+      ]),
+    ).html;
+    expect(page).toContain('it would tell of fewer than ten students');
+    expect(page).not.toContain('4 of 600');
+  });
+
+  test('leave out what no file allowed to measure', () => {
+    expect(
+      compareSection(
+        viewWith([measured('coverage.core', { baseline: unread, design: unread, difference: null })]),
+      ).html,
+    ).toContain('Nothing could be measured');
+  });
+
+  test('that tell most are at most five, in the order a board asks', () => {
+    const rules = [
+      'adultsPerStudent',
+      'continuity.students',
+      'cost.perStudent',
+      'novices.alone',
+      'reach.lead',
+      'coverage.core',
+    ];
+    expect(keyLines(viewWith(rules.map((rule) => measured(rule)))).map((line) => line.rule)).toEqual([
+      'coverage.core',
+      'reach.lead',
+      'novices.alone',
+      'cost.perStudent',
+      'continuity.students',
+    ]);
+  });
+});
+
+describe('rules', () => {
+  test('that the design does not keep stand first, the kept ones on demand', () => {
+    const page = rulesSection(
+      viewWith([
+        measured('shares.exact', { severity: 'hard', design: aReading(0, { status: 'kept' }) }),
+        measured('teamSize', { severity: 'soft', design: aReading(140, { status: 'attention' }) }),
+        measured('placed.once', { severity: 'hard', design: aReading(2, { status: 'broken' }) }),
+      ]),
+    ).html;
+    const order = [
+      'Label of placed.once',
+      'Label of teamSize',
+      '1 further rule, all kept',
+      'Label of shares.exact',
+    ];
+    expect(order.map((text) => page.indexOf(text))).toEqual(
+      order.map((text) => page.indexOf(text)).toSorted((a, b) => a - b),
+    );
+    expect(page).toContain('The design keeps 1 of 3 rules');
+  });
+
+  test('about students are counted, not told', () => {
+    const rule = (number: number, status: 'kept' | 'broken'): AnalysisLine =>
+      measured(`rules.students.together.${number}`, {
+        severity: 'hard',
+        label: 'S-1, S-2 together: twins',
+        baseline: aReading(1, { status: 'broken' }),
+        design: aReading(0, { status }),
+        source: { kind: 'choice', who: 'school', note: `rules.yaml, students, together ${number}` },
+      });
+    const page = rulesSection(viewWith([rule(1, 'kept'), rule(2, 'broken')])).html;
+    expect(page).toContain('0 of 2 kept');
+    expect(page).toContain('1 of 2 kept');
+    expect(page).toContain('rules.yaml, students, together 2');
+    expect(page).not.toMatch(/twins|S-1/);
+  });
+});
+
+describe('fairness', () => {
+  test('names the category in words', () => {
+    const line = measured('audit.economicallyDisadvantaged.spread', {
+      subject: 'audit.economicallyDisadvantaged',
+      label: 'Worst gap in economicallyDisadvantaged between peers',
+    });
+    expect(fairnessSection(viewWith([line])).html).toContain(
+      'Worst gap in economically disadvantaged between peers',
+    );
+  });
+
+  test('says which column would allow it', () => {
+    expect(fairnessSection(viewWith([])).html).toContain('<b>students.csv</b>');
+  });
+});
