@@ -27,7 +27,7 @@ const otherSubjectCost = 15;
 /** A teacher of classes in the post of a special educator or language specialist. */
 const specialistElsewhereCost = 40;
 /** For each grade between those taught today and those of the team. */
-const gradeDistanceCost = 4;
+const gradeDistanceCost = 12;
 
 /**
  * How well a person fits a post of a team of the given grades; null where they may not hold it.

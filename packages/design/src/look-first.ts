@@ -1,26 +1,36 @@
-import { formatFte, fte, type LookFirst, type Plan, type School } from '@staffroom/school';
+import {
+  cents,
+  formatCents,
+  formatFte,
+  fte,
+  type LookFirst,
+  type Plan,
+  type School,
+} from '@staffroom/school';
 
 /** At most so many things to look at first. */
 const most = 3;
 
 /**
- * The three things to look at first, in words: people to hire or without a place, rules broken or waivers needed, and
- * the largest change for better or worse. Fewer where there is nothing to say.
+ * The three things to look at first, in words: people to hire or without a place; rules broken, law in the way or sizes
+ * outside the limits; the largest change for better or worse. What one of them leaves free goes to the next in line.
  */
 export function lookFirst(
   school: School,
   assignment: Pick<Plan, 'teams' | 'schoolwide' | 'vacancies' | 'sizing'>,
-  parts: Pick<Plan, 'analysis' | 'policy' | 'notEvaluated'>,
+  parts: Pick<Plan, 'analysis' | 'policy' | 'notEvaluated' | 'money'>,
 ): LookFirst[] {
+  const people = [...vacancies(assignment), ...unplaced(assignment)];
+  const rules = [...brokenRules(parts.analysis), ...law(parts.policy), ...limits(assignment)];
+  const effects = changes(parts.analysis);
+  const first = [people, rules, effects].flatMap((kind) => kind.slice(0, 1));
+  const more = [people, rules].flatMap((kind) => kind.slice(1));
   return [
-    ...vacancies(assignment),
-    ...brokenRules(parts.analysis),
-    ...law(parts.policy),
-    ...unplaced(assignment),
-    ...limits(assignment),
+    ...first,
+    ...more,
     ...missing(parts.notEvaluated),
-    ...changes(parts.analysis),
-    ...summary(school, assignment),
+    ...effects.slice(1),
+    ...summary(school, assignment, parts.money),
   ].slice(0, most);
 }
 
@@ -105,38 +115,45 @@ function missing(notEvaluated: Plan['notEvaluated']): LookFirst[] {
   ];
 }
 
-/** The line whose relative change from today is the largest; balance and ratios of tiny values do not crowd it out. */
+/** Measures that say what a design changes for students and adults; the others explain them. */
+const telling: ReadonlySet<string> = new Set([
+  'coverage.core',
+  'reach.lead',
+  'ratio.certified.median',
+  'ratio.adult.median',
+  'load.highest',
+  'novices.alone',
+  'novices.most',
+  'continuity.students',
+  'adultsPerStudent',
+  'misplaced.support.IEP',
+  'misplaced.support.EL',
+]);
+
+/** The telling measure that is most better and the one that is most worse than today, the larger change first. */
 function changes(analysis: Plan['analysis']): LookFirst[] {
-  const candidates = analysis.flatMap((line) => {
-    const before = line.baseline?.value ?? null;
-    const after = line.design?.value ?? null;
-    if (line.better === null || before === null || after === null || before === after || line.design === null)
-      return [];
-    const size = Math.abs(after - before) / Math.max(Math.abs(before), Math.abs(after));
+  const found = analysis.flatMap((line) => {
+    const { baseline, design } = line;
+    const [before, after] = [baseline?.value ?? null, design?.value ?? null];
+    if (!telling.has(line.rule) || baseline === null || design === null) return [];
+    if (line.better === null || before === null || after === null || before === after) return [];
     const isGain = line.better === 'higher' ? after > before : after < before;
-    return [{ line, size, isGain, message: line.design.message }];
+    const size = Math.abs(after - before) / Math.max(Math.abs(before), Math.abs(after));
+    const text = `${design.message} Today: ${baseline.message}`;
+    return [
+      { title: `${isGain ? 'Better than today' : 'Worse than today'}: ${line.label}`, text, isGain, size },
+    ];
   });
-  const pick = (isGain: boolean): LookFirst[] => {
-    const best = candidates
-      .filter((candidate) => candidate.isGain === isGain)
-      .reduce<(typeof candidates)[number] | null>(
-        (top, each) => (top === null || each.size > top.size ? each : top),
-        null,
-      );
-    return best === null
-      ? []
-      : [
-          {
-            title: `${isGain ? 'Better than today' : 'Worse than today'}: ${best.line.label}`,
-            text: best.message,
-            severity: isGain ? 'good' : 'attention',
-          },
-        ];
-  };
-  return [...pick(false), ...pick(true)];
+  const largest = [true, false].flatMap(
+    (isGain) =>
+      found.filter((change) => change.isGain === isGain).toSorted((a, b) => b.size - a.size)[0] ?? [],
+  );
+  return largest
+    .toSorted((a, b) => b.size - a.size)
+    .map(({ title, text, isGain }) => ({ title, text, severity: isGain ? 'good' : 'attention' }));
 }
 
-function summary(school: School, { teams }: Pick<Plan, 'teams'>): LookFirst[] {
+function summary(school: School, { teams }: Pick<Plan, 'teams'>, money: Plan['money']): LookFirst[] {
   if (teams.length === 0) {
     return [
       {
@@ -150,10 +167,18 @@ function summary(school: School, { teams }: Pick<Plan, 'teams'>): LookFirst[] {
   return [
     {
       title: `${teams.length} ${teams.length === 1 ? 'team' : 'teams'} for ${students} students`,
-      text: 'Every required post is held and every rule is kept.',
+      text: money.isEvaluated ? costInWords(money) : 'What it costs is not known: no pay was given.',
       severity: 'good',
     },
   ];
+}
+
+function costInWords({ difference, design }: Plan['money']): string {
+  const known = design.isComplete ? '' : ', as far as pay is known';
+  if (difference === 0) return `The teams cost what today costs${known}.`;
+  return difference > 0
+    ? `The teams cost ${formatCents(difference)} a year more than today${known}.`
+    : `The teams cost ${formatCents(cents(-difference))} a year less than today${known}.`;
 }
 
 /** The first few, and how many more. */

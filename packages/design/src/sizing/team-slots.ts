@@ -12,8 +12,8 @@ import { teamName } from './team-names.ts';
 export interface SlotPost {
   readonly template: PostTemplate;
   readonly amount: number;
-  /** Whether the amount follows the people there are: then time that nobody gives is not asked for. */
-  readonly isFlexible: boolean;
+  /** Thousandths up to which time that nobody gives is not asked for, because the amount follows the people there are. */
+  readonly flexible: number;
 }
 
 /** A team to be filled: its band and posts. */
@@ -47,7 +47,7 @@ export function teamSlots(input: TeamSlotInput): readonly TeamSlot[] {
     posts: posts.flatMap(({ template, amount }) => {
       const wanted = byKind.get(template.need.kind)?.[index] ?? amount;
       return wanted > 0 || template.designation
-        ? [{ template, amount: wanted, isFlexible: isFlexible(template, input) }]
+        ? [{ template, amount: wanted, flexible: flexibleTime(template, wanted, input) }]
         : [];
     }),
   }));
@@ -92,7 +92,7 @@ function bandTeams(band: Band, index: number, input: TeamSlotInput): readonly Ba
     bandStudents,
     posts: chosen.shape.posts.map((template) => ({
       template,
-      isFlexible: isFlexible(template, input),
+      flexible: 0,
       amount:
         template.amount - (reductions.get(template.id)?.[team] ?? 0) + (extras.get(template.id)?.[team] ?? 0),
     })),
@@ -127,11 +127,21 @@ const parameterByKind = {
   languageSupport: 'sharedLanguageSupport',
 } as const;
 
-/** A specialist's post that the model can do without, unless the school itself said how much of it there is. */
-function isFlexible({ need, required }: PostTemplate, input: TeamSlotInput): boolean {
-  if (need.kind !== 'specialEducation' && need.kind !== 'languageSupport') return false;
-  return !required && !input.overridden.has(parameterByKind[need.kind]);
+/**
+ * A specialist's post that the model can do without takes what there is, unless the school itself said how much. A
+ * subject post that two teams share may come out a little smaller than planned, but not below a half.
+ */
+function flexibleTime(template: PostTemplate, amount: number, input: TeamSlotInput): number {
+  const { kind } = template.need;
+  if (kind === 'specialEducation' || kind === 'languageSupport') {
+    return template.required || input.overridden.has(parameterByKind[kind]) ? 0 : amount;
+  }
+  const isShared = input.found.shared.length > 0 && kind === 'subject' && template.required;
+  return isShared ? Math.max(0, Math.min(smallestVacancy, amount - halfPost)) : 0;
 }
+
+/** Less than this of a shared post is nobody to hire, in thousandths. */
+const smallestVacancy = 250;
 
 function specialists(
   area: SpecialistArea,
@@ -141,5 +151,6 @@ function specialists(
   const kind = area === 'SPED' ? 'specialEducation' : 'languageSupport';
   const [first] = teams.flatMap((team) => team.posts.filter((post) => post.template.need.kind === kind));
   if (first === undefined) return undefined;
-  return sharedAmounts(first.template, area, teams, input.pool, first.isFlexible);
+  const isFlexible = flexibleTime(first.template, first.amount, input) > 0;
+  return sharedAmounts(first.template, area, teams, input.pool, isFlexible);
 }

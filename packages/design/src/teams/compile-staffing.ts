@@ -122,7 +122,7 @@ function leadNeeds(people: readonly PoolPerson[], slots: readonly TeamSlot[]): r
 
 function novices(people: readonly PoolPerson[]): AllocationProblem['spread'] {
   const isNovice = ({ member }: PoolPerson): boolean =>
-    member.yearsExperience !== null && member.yearsExperience < noviceYears;
+    member.yearsExperience !== null && member.yearsExperience <= noviceYears;
   const indexes = people.flatMap((person, index) => (isNovice(person) ? [index] : []));
   return indexes.length === 0
     ? []

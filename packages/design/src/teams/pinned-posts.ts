@@ -50,7 +50,7 @@ export function pinnedPosts(
     const added = {
       template: pinnedTemplate(person.member, person.teamTime),
       amount: person.teamTime,
-      isFlexible: false,
+      flexible: 0,
       personId: person.member.id,
     };
     postsByTeam.set(first, [...(postsByTeam.get(first) ?? []), added]);

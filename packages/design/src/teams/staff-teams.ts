@@ -131,8 +131,9 @@ function staffedTeam(
         .map(({ template }) => planPost(`${slot.id}/${template.id}`, template, 0, 0, grades)),
       ...own.flatMap(({ post, place }) => {
         const vacant = solution.vacant[place] ?? 0;
-        const [amount, open] = post.isFlexible ? [post.amount - vacant, 0] : [post.amount, vacant];
-        return amount === 0 ? [] : [planPost(post.id, post.template, amount, open, grades)];
+        const notAsked = vacant <= post.flexible ? vacant : 0;
+        const amount = post.amount - notAsked;
+        return amount === 0 ? [] : [planPost(post.id, post.template, amount, vacant - notAsked, grades)];
       }),
     ],
     adults:

@@ -5,22 +5,22 @@
  */
 export const staffingCosts = {
   /** For each full-time post of the model left unfilled. */
-  requiredVacancy: 300,
+  requiredVacancy: 600,
   /** For each full-time specialist post left unfilled. */
-  sharedVacancy: 150,
+  sharedVacancy: 400,
   /** For each full-time post left unfilled that the model can do without. */
   optionalVacancy: 80,
   /** For a team without anybody eligible to lead it. */
   noLead: 15,
   /** For every separate share of a person's time: more than a lead and an even spread together, so that nobody is cut up for those. */
-  share: 25,
+  share: 30,
   /** For each new teacher by which a team differs from the even share. */
-  novice: 8,
+  novice: 12,
   /** Of a post added because the school pinned somebody. */
   pinned: 0,
 } as const;
 
-/** Teachers with fewer years than this count as new, as in the bands of the Learning Policy Institute's turnover studies. */
+/** Teachers with so many years or fewer count as new, as in the analysis. */
 export const noviceYears = 3;
 
 /** The smallest share of a teacher worth splitting off, in thousandths; specialists may be split finer. */
