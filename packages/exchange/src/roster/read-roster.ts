@@ -12,6 +12,7 @@ import { UnreadableSourceError } from '../tabular/unreadable-source.ts';
 import { assembleSchools } from './assemble-schools.ts';
 import { findBundle, type RosterFormat } from './bundle.ts';
 import { createDraft } from './draft.ts';
+import { withLeanHeap } from './lean-heap.ts';
 import { NotARosterError } from './not-a-roster-error.ts';
 import { createSharedLists } from './shared-lists.ts';
 import type { Progress, ReadContext, TableCount, VendorColumn } from './read-context.ts';
@@ -52,6 +53,10 @@ export async function readRoster(
   paths: readonly string[],
   options: ReadRosterOptions = {},
 ): Promise<RosterResult> {
+  return withLeanHeap(() => readAll(paths, options));
+}
+
+async function readAll(paths: readonly string[], options: ReadRosterOptions): Promise<RosterResult> {
   const log = createProblemLog({ onProblem: options.onProblem });
   const context: ReadContext = {
     log,
