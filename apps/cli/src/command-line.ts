@@ -20,8 +20,20 @@ Exit codes: 0 done, 1 a check found a difference, 2 the input or an option canno
 `;
 
 function program(): Command {
-  const commands = [designCommand(), checkCommand(), inspectCommand(), modelsCommand(), sampleCommand(), solveCommand(), schemaCommand()];
-  const root = new Command('staffroom').description(manifest.description).version(manifest.version).addHelpText('after', help).showSuggestionAfterError();
+  const commands = [
+    designCommand(),
+    checkCommand(),
+    inspectCommand(),
+    modelsCommand(),
+    sampleCommand(),
+    solveCommand(),
+    schemaCommand(),
+  ];
+  const root = new Command('staffroom')
+    .description(manifest.description)
+    .version(manifest.version)
+    .addHelpText('after', help)
+    .showSuggestionAfterError();
   for (const command of commands) root.addCommand(command.exitOverride());
   return root.exitOverride();
 }
@@ -40,7 +52,9 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
       return error.exitCode;
     }
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.unusable;
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nThis is a fault of Staffroom, not of your files. Please report it with the lines above.\n`);
+    process.stderr.write(
+      `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nThis is a fault of Staffroom, not of your files. Please report it with the lines above.\n`,
+    );
     return exitCodes.fault;
   }
 }

@@ -10,13 +10,18 @@ function schoolLine(school: School): string {
 
 /** What a roster holds, in one screen. */
 export function rosterText(roster: RosterResult): string {
-  const tables = roster.counts.map(({ table, read, kept, skipped }) => `  ${table.padEnd(24)}${String(read).padStart(9)} rows${String(kept).padStart(9)} kept${skipped === 0 ? '' : pc.yellow(`${String(skipped).padStart(9)} left out`)}`);
+  const tables = roster.counts.map(
+    ({ table, read, kept, skipped }) =>
+      `  ${table.padEnd(24)}${String(read).padStart(9)} rows${String(kept).padStart(9)} kept${skipped === 0 ? '' : pc.yellow(`${String(skipped).padStart(9)} left out`)}`,
+  );
   const assumptions = roster.assumptions.map((sentence) => `  ${sentence}`);
   return [
     `Format: ${roster.format}`,
     ...tables,
     '',
-    ...(roster.schools.length === 0 ? ['  No school with students: nothing changed since the last export, or every row had an error.'] : roster.schools.map(schoolLine)),
+    ...(roster.schools.length === 0
+      ? ['  No school with students: nothing changed since the last export, or every row had an error.']
+      : roster.schools.map(schoolLine)),
     ...(assumptions.length === 0 ? [] : ['', pc.dim('Assumed or left out on purpose:'), ...assumptions]),
     '',
     '',
@@ -30,8 +35,20 @@ function readinessLine({ part, known, of, missing }: Readiness): string {
 }
 
 /** Which parts of a design the files allow, and what to add for the rest. */
-export function readinessText(school: School, sideFiles: readonly { readonly file: string; readonly rows: number | null }[]): string {
+export function readinessText(
+  school: School,
+  sideFiles: readonly { readonly file: string; readonly rows: number | null }[],
+): string {
   const parts = readinessOf(school).map(readinessLine);
-  const files = sideFiles.map(({ file, rows }) => `${file}${rows === null ? '' : ` (${rows} rows)`}`).join(', ');
-  return [`Side files: ${files === '' ? 'none' : files}`, '', 'What a design can use:', ...parts, '', ''].join('\n');
+  const files = sideFiles
+    .map(({ file, rows }) => `${file}${rows === null ? '' : ` (${rows} rows)`}`)
+    .join(', ');
+  return [
+    `Side files: ${files === '' ? 'none' : files}`,
+    '',
+    'What a design can use:',
+    ...parts,
+    '',
+    '',
+  ].join('\n');
 }

@@ -4,21 +4,24 @@ import { InvalidArgumentError } from 'commander';
 /** A seed: a whole number from 0 to 4,294,967,295. */
 export function seedValue(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 0 || value > 0xffff_ffff) throw new InvalidArgumentError('A seed is a whole number from 0 to 4294967295.');
+  if (!Number.isInteger(value) || value < 0 || value > 0xffff_ffff)
+    throw new InvalidArgumentError('A seed is a whole number from 0 to 4294967295.');
   return value;
 }
 
 /** Seconds above zero. */
 export function secondsValue(text: string): number {
   const value = Number(text);
-  if (!(value > 0) || value > 86_400) throw new InvalidArgumentError('Seconds are a number above 0, at most 86400.');
+  if (!(value > 0) || value > 86_400)
+    throw new InvalidArgumentError('Seconds are a number above 0, at most 86400.');
   return value;
 }
 
 /** A whole number above zero. */
 export function countValue(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('This must be a whole number above 0.');
+  if (!Number.isInteger(value) || value < 1)
+    throw new InvalidArgumentError('This must be a whole number above 0.');
   return value;
 }
 
@@ -31,12 +34,16 @@ export function gradesValue(text: string): readonly Grade[] {
 }
 
 function expand(part: string, from: Grade | null, to: Grade | null | undefined): readonly Grade[] {
-  if (from === null || to === null) throw new InvalidArgumentError(`"${part}" is not a grade or a range of grades such as 6, K-2 or 9-12.`);
+  if (from === null || to === null)
+    throw new InvalidArgumentError(`"${part}" is not a grade or a range of grades such as 6, K-2 or 9-12.`);
   return to === undefined ? [from] : gradesBetween(from, to);
 }
 
 /** Collects `--set NAME=VALUE` into one record; numbers and true/false are read as such. */
-export function parameterValue(text: string, previous: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+export function parameterValue(
+  text: string,
+  previous: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
   const cut = text.indexOf('=');
   if (cut < 1) throw new InvalidArgumentError('Write a parameter as NAME=VALUE, such as rosterTarget=100.');
   const name = text.slice(0, cut).trim();
@@ -51,6 +58,7 @@ function plainValue(text: string): unknown {
 /** The two letters of a state, upper case. */
 export function stateValue(text: string): string {
   const code = text.trim().toUpperCase();
-  if (!/^[A-Z]{2}$/.test(code)) throw new InvalidArgumentError('Name the state by its two letters, such as NC.');
+  if (!/^[A-Z]{2}$/.test(code))
+    throw new InvalidArgumentError('Name the state by its two letters, such as NC.');
   return code;
 }

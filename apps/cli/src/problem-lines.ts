@@ -12,9 +12,17 @@ export function problemLines(summaries: readonly ProblemSummary[], file: string 
   const errors = summaries.reduce((sum, summary) => sum + summary.errors, 0);
   const warnings = summaries.reduce((sum, summary) => sum + summary.warnings, 0);
   if (errors + warnings === 0) return '';
-  const codes = summaries.flatMap((summary) => summary.codes).toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+  const codes = summaries
+    .flatMap((summary) => summary.codes)
+    .toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
   const kinds = codes.slice(0, shownKinds).map(({ severity, count: amount, title, first }) => {
-    const place = [first.file, first.line === null ? null : `line ${first.line}`, first.column === null ? null : `column ${first.column}`].filter((part) => part !== null).join(', ');
+    const place = [
+      first.file,
+      first.line === null ? null : `line ${first.line}`,
+      first.column === null ? null : `column ${first.column}`,
+    ]
+      .filter((part) => part !== null)
+      .join(', ');
     const mark = severity === 'error' ? pc.red('error  ') : pc.yellow('warning');
     return `  ${mark} ${title}${amount > 1 ? ` (${amount} times)` : ''}\n          ${place}: ${first.message} ${pc.dim(first.remedy)}\n`;
   });

@@ -7,7 +7,16 @@ export interface ProgressDisplay {
   end(): void;
 }
 
-const barOptions: Options = { format: '{bar} {percentage}%  {label}  {detail}', hideCursor: true, clearOnComplete: true, stopOnComplete: false, barCompleteChar: '█', barIncompleteChar: '░', barsize: 24, linewrap: false };
+const barOptions: Options = {
+  format: '{bar} {percentage}%  {label}  {detail}',
+  hideCursor: true,
+  clearOnComplete: true,
+  stopOnComplete: false,
+  barCompleteChar: '█',
+  barIncompleteChar: '░',
+  barsize: 24,
+  linewrap: false,
+};
 
 function barDisplay(stream: NodeJS.WriteStream): ProgressDisplay {
   const bar = new SingleBar({ ...barOptions, stream });
@@ -30,7 +39,9 @@ function lineDisplay(stream: NodeJS.WritableStream): ProgressDisplay {
     update(fraction, label, detail) {
       if (label === last) return;
       last = label;
-      stream.write(`${String(Math.round(fraction * 100)).padStart(3)}%  ${label}${detail === '' ? '' : `  ${detail}`}\n`);
+      stream.write(
+        `${String(Math.round(fraction * 100)).padStart(3)}%  ${label}${detail === '' ? '' : `  ${detail}`}\n`,
+      );
     },
     end: () => undefined,
   };

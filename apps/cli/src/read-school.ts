@@ -33,31 +33,53 @@ async function mappingFrom(file: string | undefined): Promise<{ readonly mapping
     return { mapping: parse(await readFile(file, 'utf8')) as unknown };
   } catch (error) {
     const reason = error instanceof YAMLParseError ? error.message : 'it cannot be read';
-    throw new CommandEnd(exitCodes.unusable, `The mapping ${file} is unusable: ${reason}. Write one with "staffroom inspect FILE --write-map ${file}".`, { cause: error });
+    throw new CommandEnd(
+      exitCodes.unusable,
+      `The mapping ${file} is unusable: ${reason}. Write one with "staffroom inspect FILE --write-map ${file}".`,
+      { cause: error },
+    );
   }
 }
 
 /** Side files lie in the folder that was named, else in the roster's own folder, or in the one that holds its file. */
-async function sideFilePaths(rosters: readonly string[], named: string | undefined): Promise<readonly string[]> {
+async function sideFilePaths(
+  rosters: readonly string[],
+  named: string | undefined,
+): Promise<readonly string[]> {
   if (named !== undefined) return [named];
-  const folders = await Promise.all(rosters.map(async (path) => ((await stat(path)).isDirectory() ? path : dirname(path))));
+  const folders = await Promise.all(
+    rosters.map(async (path) => ((await stat(path)).isDirectory() ? path : dirname(path))),
+  );
   return [...new Set(folders)];
 }
 
 function theSchool(roster: RosterResult): School {
   const [school, ...others] = roster.schools;
   if (school === undefined) {
-    throw new CommandEnd(exitCodes.unusable, 'The files hold no school with students: nothing changed since the last export, or every row had an error. Name the full (bulk) export.');
+    throw new CommandEnd(
+      exitCodes.unusable,
+      'The files hold no school with students: nothing changed since the last export, or every row had an error. Name the full (bulk) export.',
+    );
   }
   if (others.length > 0) {
-    const list = roster.schools.map((one) => `  ${one.id}  ${one.name} (${one.students.length} students)`).join('\n');
-    throw new CommandEnd(exitCodes.unusable, `The files hold ${roster.schools.length} schools; choose one with --school ID:\n${list}`);
+    const list = roster.schools
+      .map((one) => `  ${one.id}  ${one.name} (${one.students.length} students)`)
+      .join('\n');
+    throw new CommandEnd(
+      exitCodes.unusable,
+      `The files hold ${roster.schools.length} schools; choose one with --school ID:\n${list}`,
+    );
   }
   return school;
 }
 
 /** What was read of the files, before anybody asks which school is meant. */
-export async function readFiles(rosters: readonly string[], options: RosterOptions, display: ProgressDisplay, onProblem: (problem: Problem) => void): Promise<RosterResult> {
+export async function readFiles(
+  rosters: readonly string[],
+  options: RosterOptions,
+  display: ProgressDisplay,
+  onProblem: (problem: Problem) => void,
+): Promise<RosterResult> {
   try {
     return await readRoster(rosters, {
       ...(await mappingFrom(options.map)),
@@ -67,28 +89,54 @@ export async function readFiles(rosters: readonly string[], options: RosterOptio
       onProgress: ({ table, rows }) => display.update(0, 'reading', `${table}, ${rows} rows`),
     });
   } catch (error) {
-    if (error instanceof NotARosterError) throw new CommandEnd(exitCodes.unusable, error.message, { cause: error });
+    if (error instanceof NotARosterError)
+      throw new CommandEnd(exitCodes.unusable, error.message, { cause: error });
     throw error;
   }
 }
 
 /** Adds the side files to the one school of a roster. Ends with a clear message where the school is not one, or a path cannot be used. */
-export async function addSideFiles(roster: RosterResult, rosters: readonly string[], options: RosterOptions, onProblem: (problem: Problem) => void): Promise<SchoolReading> {
+export async function addSideFiles(
+  roster: RosterResult,
+  rosters: readonly string[],
+  options: RosterOptions,
+  onProblem: (problem: Problem) => void,
+): Promise<SchoolReading> {
   const log = createProblemLog({ onProblem });
   try {
-    const { school, read } = await readSideFiles(await sideFilePaths(rosters, options.with), theSchool(roster), log);
-    return { school, format: roster.format, roster, sideFiles: read, problems: [roster.problems, log.summary()] };
+    const { school, read } = await readSideFiles(
+      await sideFilePaths(rosters, options.with),
+      theSchool(roster),
+      log,
+    );
+    return {
+      school,
+      format: roster.format,
+      roster,
+      sideFiles: read,
+      problems: [roster.problems, log.summary()],
+    };
   } catch (error) {
-    if (error instanceof UnreadableSourceError) throw new CommandEnd(exitCodes.unusable, error.message, { cause: error });
+    if (error instanceof UnreadableSourceError)
+      throw new CommandEnd(exitCodes.unusable, error.message, { cause: error });
     throw error;
   }
 }
 
 /** Reads the roster and its side files, and writes the problems where a file was asked for. */
-export async function readSchool(rosters: readonly string[], options: RosterOptions, display: ProgressDisplay): Promise<SchoolReading> {
+export async function readSchool(
+  rosters: readonly string[],
+  options: RosterOptions,
+  display: ProgressDisplay,
+): Promise<SchoolReading> {
   const file = openProblemFile(options.problems);
   try {
-    return await addSideFiles(await readFiles(rosters, options, display, file.write), rosters, options, file.write);
+    return await addSideFiles(
+      await readFiles(rosters, options, display, file.write),
+      rosters,
+      options,
+      file.write,
+    );
   } finally {
     await file.end();
   }

@@ -12,7 +12,10 @@ export interface RosterOptions {
 /** Adds the options that every command with a roster shares. */
 export function addRosterOptions(command: Command): Command {
   return command
-    .option('--with <folder>', 'folder or workbook with side files (staff.csv, students.csv, rules.yaml, …); default: beside the roster')
+    .option(
+      '--with <folder>',
+      'folder or workbook with side files (staff.csv, students.csv, rules.yaml, …); default: beside the roster',
+    )
     .option('--map <file>', 'column mapping of a spreadsheet (see "staffroom inspect FILE")')
     .option('--school <id>', 'the school to design, where the files hold several')
     .addOption(new Option('--dates <order>', 'how to read dates such as 3/4/2027').choices(['us', 'iso']))

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { DesignError, designSchool, ImpossibleRulesError, type DesignProgress, type DesignRequest, type DesignTools } from '@staffroom/design';
+import {
+  DesignError,
+  designSchool,
+  ImpossibleRulesError,
+  type DesignProgress,
+  type DesignRequest,
+  type DesignTools,
+} from '@staffroom/design';
 import { loadMilpSolver, runAnytime } from '@staffroom/engine';
 import { writePlanFolder } from '@staffroom/exchange';
 import { type Grade, type Plan, type School } from '@staffroom/school';
@@ -30,14 +37,22 @@ export interface DesignOptions extends RosterOptions {
 
 /** The tools a design needs, from this machine. */
 export async function designTools(inputFormat: string): Promise<DesignTools> {
-  return { milp: await loadMilpSolver(), sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'), versions, inputFormat };
+  return {
+    milp: await loadMilpSolver(),
+    sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+    versions,
+    inputFormat,
+  };
 }
 
 async function parametersFrom(file: string | undefined): Promise<Readonly<Record<string, unknown>>> {
   if (file === undefined) return {};
   const parsed: unknown = parse(await readFile(file, 'utf8'));
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    throw new CommandEnd(exitCodes.unusable, `${file} must hold parameters as "name: value" lines, such as "rosterTarget: 100".`);
+    throw new CommandEnd(
+      exitCodes.unusable,
+      `${file} must hold parameters as "name: value" lines, such as "rosterTarget: 100".`,
+    );
   }
   return Object.fromEntries(Object.entries(parsed));
 }
@@ -59,7 +74,12 @@ function detailOf(progress: DesignProgress): string {
   return `${progress.message}, imbalance ${progress.value.toFixed(2)}, proved bound ${progress.bound.toFixed(2)}`;
 }
 
-async function designed(reading: SchoolReading, request: DesignRequest, display: ProgressDisplay, interrupt: Interrupt): Promise<Plan> {
+async function designed(
+  reading: SchoolReading,
+  request: DesignRequest,
+  display: ProgressDisplay,
+  interrupt: Interrupt,
+): Promise<Plan> {
   const work = designSchool(reading.school, request, await designTools(reading.format));
   try {
     return await runAnytime(work, {
@@ -70,8 +90,10 @@ async function designed(reading: SchoolReading, request: DesignRequest, display:
       onProgress: (progress) => display.update(progress.fraction, progress.step, detailOf(progress)),
     });
   } catch (error) {
-    if (error instanceof DesignError) throw new CommandEnd(exitCodes.unusable, error.message, { cause: error });
-    if (error instanceof ImpossibleRulesError) throw new CommandEnd(exitCodes.impossible, error.message, { cause: error });
+    if (error instanceof DesignError)
+      throw new CommandEnd(exitCodes.unusable, error.message, { cause: error });
+    if (error instanceof ImpossibleRulesError)
+      throw new CommandEnd(exitCodes.impossible, error.message, { cause: error });
     throw error;
   } finally {
     display.end();
@@ -82,13 +104,16 @@ async function designed(reading: SchoolReading, request: DesignRequest, display:
 export async function runDesign(rosters: readonly string[], options: DesignOptions): Promise<void> {
   const isSilent = options.quiet === true;
   const display = progressDisplay(process.stderr, isSilent || options.json === true);
-  const interrupt = listenForInterrupt(() => process.stderr.write('\nStopping with the best plan so far. Press Ctrl-C again to end at once.\n'));
+  const interrupt = listenForInterrupt(() =>
+    process.stderr.write('\nStopping with the best plan so far. Press Ctrl-C again to end at once.\n'),
+  );
   try {
     const reading = await readSchool(rosters, options, display);
     if (!isSilent) process.stderr.write(problemLines(reading.problems, options.problems));
     const plan = await designed(reading, await requestOf(options, reading.school), display, interrupt);
     const names = await writePlanFolder(plan, reading.school, options.out);
-    if (options.json === true) process.stdout.write(`${JSON.stringify(summaryJson(plan, options.out, names), null, 2)}\n`);
+    if (options.json === true)
+      process.stdout.write(`${JSON.stringify(summaryJson(plan, options.out, names), null, 2)}\n`);
     else if (!isSilent) process.stdout.write(summaryText(plan, options.out));
   } finally {
     interrupt.end();

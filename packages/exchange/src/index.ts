@@ -5,7 +5,12 @@ export { oneRosterFiles, oneRosterRows } from './oneroster/write-school.ts';
 export { zipFiles } from './oneroster/zip-files.ts';
 export { problemCatalogue, type ProblemCode, type ProblemKind } from './problem/catalogue.ts';
 export { problemCsvHeader, problemCsvRow } from './problem/problem-csv.ts';
-export { createProblemLog, type ProblemCount, type ProblemLog, type ProblemSummary } from './problem/problem-log.ts';
+export {
+  createProblemLog,
+  type ProblemCount,
+  type ProblemLog,
+  type ProblemSummary,
+} from './problem/problem-log.ts';
 export { type Finding, type Problem } from './problem/problem.ts';
 export { type RosterFormat } from './roster/bundle.ts';
 export { NotARosterError } from './roster/not-a-roster-error.ts';
@@ -19,7 +24,6 @@ export { writeReport } from './report/write-report.ts';
 export { readSideFiles, type SideFilesResult } from './side-files/read-side-files.ts';
 export { sideFiles } from './side-files/write-side-files.ts';
 export { UnreadableSourceError } from './tabular/unreadable-source.ts';
-export { inspectRoster, type DesignPart, type InspectedSchool, type RosterInspection } from './roster/inspect-roster.ts';
-export { mappingJsonSchema, MappingError, MappingSchema, parseMapping, type Mapping } from './spreadsheet/mapping.ts';
+export { mappingJsonSchema, MappingError, parseMapping, type Mapping } from './spreadsheet/mapping.ts';
 export { proposeMapping } from './spreadsheet/propose-mapping.ts';
 export { openTableSource } from './tabular/table-source.ts';

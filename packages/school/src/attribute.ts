@@ -15,10 +15,15 @@ export interface Attribute {
   readonly valueOf: (student: Student) => number | null;
 }
 
-const supportLabels: Readonly<Record<string, string>> = { IEP: 'IEP', '504': '504 plan', EL: 'English learner', GT: 'Gifted' };
+const supportLabels: Readonly<Record<string, string>> = {
+  IEP: 'IEP',
+  '504': '504 plan',
+  EL: 'English learner',
+  GT: 'Gifted',
+};
 
 function sorted(values: Iterable<string>): readonly string[] {
-  return [...new Set(values)].sort(compareText);
+  return [...new Set(values)].toSorted(compareText);
 }
 
 /**
@@ -27,16 +32,29 @@ function sorted(values: Iterable<string>): readonly string[] {
  */
 export function attributesOf(students: readonly Student[]): readonly Attribute[] {
   const supports = sorted(students.flatMap((student) => student.supports ?? [])).map((code): Attribute => ({
-    id: `support.${code}`, priorityKey: `support.${code}`, label: supportLabels[code] ?? code, kind: 'flag',
+    id: `support.${code}`,
+    priorityKey: `support.${code}`,
+    label: supportLabels[code] ?? code,
+    kind: 'flag',
     valueOf: (student) => (student.supports === null ? null : student.supports.includes(code) ? 1 : 0),
   }));
-  const measures = sorted(students.flatMap((student) => Object.keys(student.measures))).map((name): Attribute => ({
-    id: `measure.${name}`, priorityKey: `measure.${name}`, label: name, kind: 'measure', valueOf: (student) => student.measures[name] ?? null,
-  }));
+  const measures = sorted(students.flatMap((student) => Object.keys(student.measures))).map(
+    (name): Attribute => ({
+      id: `measure.${name}`,
+      priorityKey: `measure.${name}`,
+      label: name,
+      kind: 'measure',
+      valueOf: (student) => student.measures[name] ?? null,
+    }),
+  );
   const groups = sorted(students.flatMap((student) => Object.keys(student.groups))).flatMap((name) =>
     sorted(students.flatMap((student) => student.groups[name] ?? [])).map((category): Attribute => ({
-      id: `group.${name}=${category}`, priorityKey: `group.${name}`, label: `${name}: ${category}`, kind: 'flag',
-      valueOf: (student) => (student.groups[name] === undefined ? null : student.groups[name] === category ? 1 : 0),
+      id: `group.${name}=${category}`,
+      priorityKey: `group.${name}`,
+      label: `${name}: ${category}`,
+      kind: 'flag',
+      valueOf: (student) =>
+        student.groups[name] === undefined ? null : student.groups[name] === category ? 1 : 0,
     })),
   );
   return [...supports, ...measures, ...groups];

@@ -3,7 +3,12 @@ import { GradeSchema, gradeOrder, parseGrade, type Grade } from './grade.ts';
 import { SubjectSchema, parseSubject, type Subject } from './subject.ts';
 
 /** What a person is certified to teach: an area and the grades it holds for, ends included. */
-export const CredentialSchema = z.strictObject({ area: SubjectSchema, label: z.string(), from: GradeSchema, to: GradeSchema });
+export const CredentialSchema = z.strictObject({
+  area: SubjectSchema,
+  label: z.string(),
+  from: GradeSchema,
+  to: GradeSchema,
+});
 export type Credential = z.infer<typeof CredentialSchema>;
 
 /**
@@ -26,6 +31,11 @@ export function certifies(credential: Credential, subject: Subject, grade: Grade
   const place = gradeOrder(grade);
   if (place < gradeOrder(credential.from) || place > gradeOrder(credential.to)) return false;
   if (credential.area === subject) return true;
-  const isCore = subject === 'ELA' || subject === 'MATH' || subject === 'SCIENCE' || subject === 'SOCIAL' || subject === 'READING';
+  const isCore =
+    subject === 'ELA' ||
+    subject === 'MATH' ||
+    subject === 'SCIENCE' ||
+    subject === 'SOCIAL' ||
+    subject === 'READING';
   return credential.area === 'ELEMENTARY' && isCore;
 }

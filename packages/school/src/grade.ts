@@ -1,7 +1,29 @@
 import { z } from 'zod';
 
 /** Grades in school order. `PK` to `12` are those that policy and models speak of. */
-export const allGrades = ['IT', 'PR', 'PK', 'TK', 'K', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', 'PS', 'UG', 'Other'] as const;
+export const allGrades = [
+  'IT',
+  'PR',
+  'PK',
+  'TK',
+  'K',
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8',
+  '9',
+  '10',
+  '11',
+  '12',
+  '13',
+  'PS',
+  'UG',
+  'Other',
+] as const;
 
 export const GradeSchema = z.enum(allGrades);
 export type Grade = z.infer<typeof GradeSchema>;
@@ -18,7 +40,20 @@ export function compareGrades(a: Grade, b: Grade): number {
   return gradeOrder(a) - gradeOrder(b);
 }
 
-const ordinalWords = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
+const ordinalWords = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+];
 
 /**
  * Reads a grade as districts write it: `KG`, `0`, `01`, `9th`, `Ninth grade`, `Grade 4`.
@@ -26,7 +61,11 @@ const ordinalWords = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 's
  * Codes follow CEDS as used by OneRoster 1.1.
  */
 export function parseGrade(text: string): Grade | null {
-  const word = text.trim().toLowerCase().replace(/^grade\s+/, '').replace(/\s+grade$/, '');
+  const word = text
+    .trim()
+    .toLowerCase()
+    .replace(/^grade\s+/, '')
+    .replace(/\s+grade$/, '');
   if (/^(k|kg|kn|kdg|k5|0|00|kindergarten)$/.test(word)) return 'K';
   if (/^(pk|p[1-4]|k4|pre-?k|pre-?kindergarten|-1)$/.test(word)) return 'PK';
   if (/^(tk|transitional kindergarten)$/.test(word)) return 'TK';
@@ -49,7 +88,7 @@ export function gradesBetween(from: Grade, to: Grade): readonly Grade[] {
 
 /** A label for grades that follow one another: `6`, `K–2`, else a list `6, 8`. */
 export function formatGrades(grades: readonly Grade[]): string {
-  const sorted = [...grades].sort(compareGrades);
+  const sorted = grades.toSorted(compareGrades);
   const first = sorted[0];
   const last = sorted[sorted.length - 1];
   if (first === undefined || last === undefined) return '';
@@ -60,7 +99,9 @@ export function formatGrades(grades: readonly Grade[]): string {
 
 /** The level of a school from the grades its students are in: by where most of its grades lie. Null without grades PK to 12. */
 export function levelOfGrades(grades: readonly Grade[]): Level | null {
-  const numbers = grades.map((grade) => gradeOrder(grade)).filter((order) => order >= gradeOrder('PK') && order <= gradeOrder('12'));
+  const numbers = grades
+    .map((grade) => gradeOrder(grade))
+    .filter((order) => order >= gradeOrder('PK') && order <= gradeOrder('12'));
   if (numbers.length === 0) return null;
   const top = Math.max(...numbers);
   const bottom = Math.min(...numbers);

@@ -4,25 +4,106 @@ export { type BellDay, type BellPeriod, type BellSchedule } from './bell-schedul
 export { certifies, parseCredential, type Credential } from './credential.ts';
 export { type CourseRequest } from './course-request.ts';
 export { type Finance, type Fund, type SalarySchedule } from './finance.ts';
-export { allGrades, compareGrades, formatGrades, gradeOrder, GradeSchema, gradesBetween, levelOfGrades, LevelSchema, parseGrade, type Grade, type Level } from './grade.ts';
 export {
-  compareText, CourseIdSchema, OrgIdSchema, SectionIdSchema, StaffIdSchema, StudentIdSchema, TeamIdSchema, TermIdSchema,
-  type CourseId, type OrgId, type SectionId, type StaffId, type StudentId, type TeamId, type TermId,
+  allGrades,
+  compareGrades,
+  formatGrades,
+  gradeOrder,
+  GradeSchema,
+  gradesBetween,
+  levelOfGrades,
+  LevelSchema,
+  parseGrade,
+  type Grade,
+  type Level,
+} from './grade.ts';
+export {
+  compareText,
+  CourseIdSchema,
+  OrgIdSchema,
+  SectionIdSchema,
+  StaffIdSchema,
+  StudentIdSchema,
+  TeamIdSchema,
+  TermIdSchema,
+  type CourseId,
+  type OrgId,
+  type SectionId,
+  type StaffId,
+  type StudentId,
+  type TeamId,
+  type TermId,
 } from './ids.ts';
 export { PersonNameSchema, type PersonName } from './person-name.ts';
-export { AnalysisLineSchema, ReadingSchema, StatusSchema, type AnalysisLine, type Reading, type Status } from './plan/analysis.ts';
-export { MoneyLineSchema, MoneyStatementSchema, type MoneyLine, type MoneySide, type MoneyStatement, type PositionLedger } from './plan/money.ts';
-export { planJsonSchema, PlanSchema, SizingSchema, SolvedSchema, type LookFirst, type Plan, type Sizing, type Solved } from './plan/plan.ts';
+export {
+  AnalysisLineSchema,
+  ReadingSchema,
+  StatusSchema,
+  type AnalysisLine,
+  type Reading,
+  type Status,
+} from './plan/analysis.ts';
+export {
+  MoneyLineSchema,
+  MoneyStatementSchema,
+  type MoneyLine,
+  type MoneySide,
+  type MoneyStatement,
+  type PositionLedger,
+} from './plan/money.ts';
+export {
+  planJsonSchema,
+  PlanSchema,
+  SizingSchema,
+  SolvedSchema,
+  type LookFirst,
+  type Plan,
+  type Sizing,
+  type Solved,
+} from './plan/plan.ts';
 export { PolicyFindingSchema, type PolicyFinding } from './plan/policy.ts';
-export { PlanTeamSchema, type PlanPost, type PlanShare, type PlanTeam, type SchoolwideShare, type Vacancy } from './plan/team.ts';
+export {
+  PlanTeamSchema,
+  type PlanPost,
+  type PlanShare,
+  type PlanTeam,
+  type SchoolwideShare,
+  type Vacancy,
+} from './plan/team.ts';
 export { type GroupRule, type PeopleRules, type StaffingRules, type TeamRule } from './rules.ts';
 export { gradesOf, levelOf, studentById, type School } from './school.ts';
 export { type Course, type Section, type SectionAdult, type Term } from './section.ts';
-export { formatSource, missingInput, MissingInputSchema, SourceSchema, type MissingInput, type Source } from './source.ts';
+export {
+  formatSource,
+  missingInput,
+  MissingInputSchema,
+  SourceSchema,
+  type MissingInput,
+  type Source,
+} from './source.ts';
 export { type Pay, type StaffKind, type StaffMember } from './staff-member.ts';
 export { type Student } from './student.ts';
-export { allSubjects, coreSubjects, parseSubject, subjectNames, SubjectSchema, type Subject } from './subject.ts';
 export {
-  cents, centsFromDollars, CentsSchema, formatCents, formatFte, fte, fteFromDecimal, FteSchema, fullTime, minutes, MinutesSchema,
-  type Cents, type Fte, type Minutes,
+  allSubjects,
+  coreSubjects,
+  parseSubject,
+  subjectNames,
+  SubjectSchema,
+  type Subject,
+} from './subject.ts';
+export {
+  cents,
+  centsFromDollars,
+  CentsSchema,
+  formatCents,
+  formatFte,
+  fte,
+  fteFromDecimal,
+  FteSchema,
+  fullTime,
+  minutes,
+  MinutesSchema,
+  type Cents,
+  type Fte,
+  type Minutes,
 } from './units.ts';

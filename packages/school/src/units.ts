@@ -39,7 +39,8 @@ export function minutes(value: number): Minutes {
 
 /** Marks whole thousandths of a post as a share of time. Throws RangeError on fractions and negatives. */
 export function fte(thousandths: number): Fte {
-  if (integer(thousandths, 'fte thousandths') < 0) throw new RangeError(`a share of time must not be negative (${thousandths})`);
+  if (integer(thousandths, 'fte thousandths') < 0)
+    throw new RangeError(`a share of time must not be negative (${thousandths})`);
   return thousandths as Fte;
 }
 

@@ -19,12 +19,18 @@ async function planFrom(file: string): Promise<unknown> {
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    throw new CommandEnd(exitCodes.unusable, `${file} cannot be read. Name the plan.json of a plan folder.`, { cause: error });
+    throw new CommandEnd(exitCodes.unusable, `${file} cannot be read. Name the plan.json of a plan folder.`, {
+      cause: error,
+    });
   }
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new CommandEnd(exitCodes.unusable, `${file} is not JSON: ${error instanceof Error ? error.message : String(error)}. Name the plan.json of a plan folder.`, { cause: error });
+    throw new CommandEnd(
+      exitCodes.unusable,
+      `${file} is not JSON: ${error instanceof Error ? error.message : String(error)}. Name the plan.json of a plan folder.`,
+      { cause: error },
+    );
   }
 }
 
@@ -34,12 +40,24 @@ async function runCheck(file: string, rosters: readonly string[], options: Check
   const reading = await readSchool(rosters, options, display);
   display.end();
   const differences = checkPlan(plan, reading.school, await designTools(reading.format));
-  if (options.json === true) process.stdout.write(`${JSON.stringify({ isSame: differences.length === 0, differences }, null, 2)}\n`);
-  else if (differences.length === 0 && options.quiet !== true) process.stdout.write(`${file}: every number follows from the roster.\n`);
+  if (options.json === true)
+    process.stdout.write(`${JSON.stringify({ isSame: differences.length === 0, differences }, null, 2)}\n`);
+  else if (differences.length === 0 && options.quiet !== true)
+    process.stdout.write(`${file}: every number follows from the roster.\n`);
   if (differences.length === 0) return;
-  const lines = differences.slice(0, shownDifferences).map((difference) => `  ${difference.path}: ${difference.message}`);
-  const more = differences.length > shownDifferences ? `\n  … and ${differences.length - shownDifferences} more (--json lists all)` : '';
-  throw new CommandEnd(exitCodes.differs, options.json === true ? '' : `${file} differs from the roster in ${differences.length} ${differences.length === 1 ? 'place' : 'places'}:\n${lines.join('\n')}${more}`);
+  const lines = differences
+    .slice(0, shownDifferences)
+    .map((difference) => `  ${difference.path}: ${difference.message}`);
+  const more =
+    differences.length > shownDifferences
+      ? `\n  … and ${differences.length - shownDifferences} more (--json lists all)`
+      : '';
+  throw new CommandEnd(
+    exitCodes.differs,
+    options.json === true
+      ? ''
+      : `${file} differs from the roster in ${differences.length} ${differences.length === 1 ? 'place' : 'places'}:\n${lines.join('\n')}${more}`,
+  );
 }
 
 /** `staffroom check`: recomputes a plan from the roster. */
@@ -52,5 +70,7 @@ export function checkCommand(): Command {
     .option('--quiet', 'print differences only');
   return addRosterOptions(command)
     .addHelpText('after', '\nExample:\n  $ staffroom check plan/plan.json examples/riverbend-middle\n')
-    .action((plan: string, rosters: readonly string[], options: CheckOptions) => runCheck(plan, rosters, options));
+    .action((plan: string, rosters: readonly string[], options: CheckOptions) =>
+      runCheck(plan, rosters, options),
+    );
 }

@@ -18,15 +18,26 @@ oneroster.zip and not-carried.csv. Ctrl-C keeps the best plan so far. The same f
 export function designCommand(): Command {
   const command = new Command('design')
     .description("design a school's teams from its own roster, and compare them with today's assignment")
-    .argument('<roster...>', 'a OneRoster or School Data Sync zip or folder, or a spreadsheet; deltas after their base')
+    .argument(
+      '<roster...>',
+      'a OneRoster or School Data Sync zip or folder, or a spreadsheet; deltas after their base',
+    )
     .option('--model <id>', 'the staffing model (see "staffroom models")', 'newCoreTeam')
     .option('--set <name=value>', 'a parameter of the model; repeat for more', parameterValue, {})
     .option('--parameters <file>', 'parameters of the model as YAML; --set wins')
     .option('--state <code>', 'check the policy of this state, such as NC', stateValue)
     .option('--grades <list>', 'grades to team, such as 6,7 or K-2; default: all', gradesValue)
     .option('--seed <number>', 'seed of the search', seedValue, 1)
-    .addOption(new Option('--effort <level>', 'how long to search, the same on every machine').choices(['quick', 'standard', 'thorough']).default('standard'))
-    .option('--seconds <number>', 'search until this many seconds have passed instead; not reproducible', secondsValue)
+    .addOption(
+      new Option('--effort <level>', 'how long to search, the same on every machine')
+        .choices(['quick', 'standard', 'thorough'])
+        .default('standard'),
+    )
+    .option(
+      '--seconds <number>',
+      'search until this many seconds have passed instead; not reproducible',
+      secondsValue,
+    )
     .option('--out <folder>', 'folder for the plan', 'plan')
     .option('--json', 'print a summary as JSON on standard output')
     .option('--quiet', 'print errors only');

@@ -28,11 +28,18 @@ async function mappingOf(path: string): Promise<string | null> {
 /** Proposes a column mapping where the files are no roster but hold a table that looks like one. */
 async function propose(paths: readonly string[], options: InspectOptions, end: CommandEnd): Promise<void> {
   const [path] = paths;
-  if (path === undefined || options.map !== undefined || !(end.cause instanceof NotARosterError) || end.cause.cause instanceof UnreadableSourceError) throw end;
+  if (
+    path === undefined ||
+    options.map !== undefined ||
+    !(end.cause instanceof NotARosterError) ||
+    end.cause.cause instanceof UnreadableSourceError
+  )
+    throw end;
   const mapping = await mappingOf(path);
   if (mapping === null) throw end;
   if (options.writeMap !== undefined) await writeFile(options.writeMap, mapping);
-  if (options.json === true) process.stdout.write(`${JSON.stringify({ format: 'spreadsheet', proposedMapping: mapping }, null, 2)}\n`);
+  if (options.json === true)
+    process.stdout.write(`${JSON.stringify({ format: 'spreadsheet', proposedMapping: mapping }, null, 2)}\n`);
   else if (options.writeMap === undefined) process.stdout.write(mapping);
   if (options.quiet === true) return;
   process.stderr.write(
@@ -45,14 +52,18 @@ async function inspect(paths: readonly string[], options: InspectOptions): Promi
   const file = openProblemFile(options.problems);
   try {
     const roster = await readFiles(paths, options, display, file.write);
-    const reading = roster.schools.length === 1 ? await addSideFiles(roster, paths, options, file.write) : null;
+    const reading =
+      roster.schools.length === 1 ? await addSideFiles(roster, paths, options, file.write) : null;
     display.end();
     const problems = reading?.problems ?? [roster.problems];
     if (options.json === true) {
-      const more = reading === null ? {} : { sideFiles: reading.sideFiles, readiness: readinessOf(reading.school) };
+      const more =
+        reading === null ? {} : { sideFiles: reading.sideFiles, readiness: readinessOf(reading.school) };
       process.stdout.write(`${JSON.stringify({ ...jsonOf(roster, problems), ...more }, null, 2)}\n`);
     } else {
-      process.stdout.write(`${rosterText(roster)}${reading === null ? '' : readinessText(reading.school, reading.sideFiles)}${problemLines(problems, options.problems)}`);
+      process.stdout.write(
+        `${rosterText(roster)}${reading === null ? '' : readinessText(reading.school, reading.sideFiles)}${problemLines(problems, options.problems)}`,
+      );
     }
   } catch (error) {
     display.end();
@@ -66,11 +77,31 @@ async function inspect(paths: readonly string[], options: InspectOptions): Promi
 function jsonOf(roster: SchoolReading['roster'], problems: SchoolReading['problems']): object {
   return {
     format: roster.format,
-    schools: roster.schools.map(({ id, name, students, staff, sections, courses, terms }) => ({ id, name, students: students.length, staff: staff.length, sections: sections.length, courses: courses.length, terms: terms.length })),
+    schools: roster.schools.map(({ id, name, students, staff, sections, courses, terms }) => ({
+      id,
+      name,
+      students: students.length,
+      staff: staff.length,
+      sections: sections.length,
+      courses: courses.length,
+      terms: terms.length,
+    })),
     tables: roster.counts,
     assumptions: roster.assumptions,
     vendorColumns: roster.vendorColumns,
-    problems: { errors: sum(problems.map((one) => one.errors)), warnings: sum(problems.map((one) => one.warnings)), codes: problems.flatMap((one) => one.codes.map(({ code, severity, title, count, remedy }) => ({ code, severity, title, count, remedy }))) },
+    problems: {
+      errors: sum(problems.map((one) => one.errors)),
+      warnings: sum(problems.map((one) => one.warnings)),
+      codes: problems.flatMap((one) =>
+        one.codes.map(({ code, severity, title, count, remedy }) => ({
+          code,
+          severity,
+          title,
+          count,
+          remedy,
+        })),
+      ),
+    },
   };
 }
 
@@ -81,12 +112,17 @@ function sum(values: readonly number[]): number {
 /** `staffroom inspect`: what a file holds, what is wrong with it, and a mapping where it is a spreadsheet. */
 export function inspectCommand(): Command {
   const command = new Command('inspect')
-    .description('say what roster files hold, what is wrong with them and what to add; propose a column mapping for a spreadsheet')
+    .description(
+      'say what roster files hold, what is wrong with them and what to add; propose a column mapping for a spreadsheet',
+    )
     .argument('<roster...>', 'a OneRoster or School Data Sync zip or folder, or a spreadsheet')
     .option('--write-map <file>', 'write the proposed column mapping to this file')
     .option('--json', 'print as JSON')
     .option('--quiet', 'no progress');
   return addRosterOptions(command)
-    .addHelpText('after', '\nExamples:\n  $ staffroom inspect roster.zip --problems problems.csv\n  $ staffroom inspect schedule.xlsx --write-map mapping.yaml\n')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ staffroom inspect roster.zip --problems problems.csv\n  $ staffroom inspect schedule.xlsx --write-map mapping.yaml\n',
+    )
     .action(inspect);
 }

@@ -1,11 +1,18 @@
-import { allTemplates, modelsWithoutTemplate, type StaffingTemplate, type TemplateParameter } from '@staffroom/knowledge';
+import {
+  allTemplates,
+  modelsWithoutTemplate,
+  type StaffingTemplate,
+  type TemplateParameter,
+} from '@staffroom/knowledge';
 import { formatSource } from '@staffroom/school';
 import { Command } from 'commander';
 import pc from 'picocolors';
 import { CommandEnd, exitCodes } from '../exit-codes.ts';
 
 function parameterLines(parameter: TemplateParameter): string {
-  const range = parameter.choices?.join(' | ') ?? [parameter.min, parameter.max].filter((end) => end !== undefined).join(' to ');
+  const range =
+    parameter.choices?.join(' | ') ??
+    [parameter.min, parameter.max].filter((end) => end !== undefined).join(' to ');
   return `    ${pc.bold(parameter.id)} = ${String(parameter.default)} ${parameter.unit}${range === '' ? '' : ` (${range})`}\n      ${parameter.asks}\n      ${pc.dim(formatSource(parameter.source))}`;
 }
 
@@ -21,13 +28,38 @@ export function modelsCommand(): Command {
     .option('--json', 'print as JSON')
     .addHelpText('after', '\nExamples:\n  $ staffroom models\n  $ staffroom models newCoreTeam\n')
     .action((model: string | undefined, options: { readonly json?: boolean }) => {
-      const templates = allTemplates().filter((template) => model === undefined || template.modelId === model);
-      if (templates.length === 0) throw new CommandEnd(exitCodes.unusable, `There is no model ${model ?? ''} with a structure. Run "staffroom models" for the list.`);
+      const templates = allTemplates().filter(
+        (template) => model === undefined || template.modelId === model,
+      );
+      if (templates.length === 0)
+        throw new CommandEnd(
+          exitCodes.unusable,
+          `There is no model ${model ?? ''} with a structure. Run "staffroom models" for the list.`,
+        );
       if (options.json === true) {
-        process.stdout.write(`${JSON.stringify(templates.map(({ modelId, name, summary, levels, parameters }) => ({ modelId, name, summary, levels, parameters })), null, 2)}\n`);
+        process.stdout.write(
+          `${JSON.stringify(
+            templates.map(({ modelId, name, summary, levels, parameters }) => ({
+              modelId,
+              name,
+              summary,
+              levels,
+              parameters,
+            })),
+            null,
+            2,
+          )}\n`,
+        );
       } else if (model === undefined) {
-        for (const template of templates) process.stdout.write(`${pc.bold(template.modelId.padEnd(30))}${template.name} (${template.levels.join(', ')})\n`);
-        process.stdout.write(`\nNo structure is known for: ${modelsWithoutTemplate().map((entry) => entry.modelId).join(', ')}.\n`);
+        for (const template of templates)
+          process.stdout.write(
+            `${pc.bold(template.modelId.padEnd(30))}${template.name} (${template.levels.join(', ')})\n`,
+          );
+        process.stdout.write(
+          `\nNo structure is known for: ${modelsWithoutTemplate()
+            .map((entry) => entry.modelId)
+            .join(', ')}.\n`,
+        );
       } else {
         process.stdout.write(templates.map(describe).join('\n'));
       }

@@ -22,7 +22,9 @@ async function write(options: SampleOptions): Promise<void> {
       );
     }
   } catch (error) {
-    throw new CommandEnd(exitCodes.unusable, error instanceof Error ? error.message : String(error), { cause: error });
+    throw new CommandEnd(exitCodes.unusable, error instanceof Error ? error.message : String(error), {
+      cause: error,
+    });
   }
 }
 
@@ -30,11 +32,18 @@ async function write(options: SampleOptions): Promise<void> {
 export function sampleCommand(): Command {
   return new Command('sample')
     .description('write a realistic school with invented people: a OneRoster bundle and every side file')
-    .addOption(new Option('--level <level>', 'kind of school').choices(['elementary', 'middle', 'high']).makeOptionMandatory())
+    .addOption(
+      new Option('--level <level>', 'kind of school')
+        .choices(['elementary', 'middle', 'high'])
+        .makeOptionMandatory(),
+    )
     .requiredOption('--students <number>', 'how many students', countValue)
     .option('--seed <number>', 'another seed, another school', seedValue, 1)
     .requiredOption('--out <folder>', 'a new or empty folder')
     .option('--quiet', 'print errors only')
-    .addHelpText('after', '\nExample:\n  $ staffroom sample --level middle --students 600 --seed 7 --out my-school\n')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ staffroom sample --level middle --students 600 --seed 7 --out my-school\n',
+    )
     .action(write);
 }

@@ -7,7 +7,10 @@ export type CsvCell = string | number | null;
  * (`=`, `+`, `-`, `@`, tab or carriage return first) get a leading apostrophe; numbers stay numbers.
  */
 export function csvText(columns: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  return stringify([columns, ...rows].map((row) => [...row]), { record_delimiter: '\r\n', escape_formulas: false, quoted_match: /[\r\n]/, cast: { string: neutral } });
+  return stringify(
+    [columns, ...rows].map((row) => [...row]),
+    { record_delimiter: '\r\n', escape_formulas: false, quoted_match: /[\r\n]/, cast: { string: neutral } },
+  );
 }
 
 /** Text that no spreadsheet takes for a formula (OWASP: CSV injection). */

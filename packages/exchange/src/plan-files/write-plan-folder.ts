@@ -13,7 +13,10 @@ function csv(table: PlanTable): string {
 }
 
 /** Every file of a plan's folder by name, the same bytes for the same plan and school. */
-export async function planFiles(plan: Plan, school: School): Promise<ReadonlyMap<string, string | Uint8Array>> {
+export async function planFiles(
+  plan: Plan,
+  school: School,
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const bundle = teamBundle(plan, school);
   return new Map<string, string | Uint8Array>([
     ['plan.json', planText(plan)],
@@ -32,7 +35,11 @@ export async function planFiles(plan: Plan, school: School): Promise<ReadonlyMap
  * Writes a plan's folder. Each file is written beside its place and moved there when whole, plan.json last:
  * a folder with a new plan.json holds the new files that belong to it. Other files in the folder stay.
  */
-export async function writePlanFolder(plan: Plan, school: School, folder: string): Promise<readonly string[]> {
+export async function writePlanFolder(
+  plan: Plan,
+  school: School,
+  folder: string,
+): Promise<readonly string[]> {
   const files = await planFiles(plan, school);
   await mkdir(folder, { recursive: true });
   const names = [...files.keys()];

@@ -2,7 +2,16 @@ import { unzipSync, zipSync } from 'fflate';
 import type { Plan } from '@staffroom/school';
 import writeExcelFile from 'write-excel-file/node';
 import { neutral, type CsvCell } from './csv-text.ts';
-import { analysisTable, moneyTable, policyTable, rostersTable, schoolwideTable, teamsTable, vacanciesTable, type PlanTable } from './plan-tables.ts';
+import {
+  analysisTable,
+  moneyTable,
+  policyTable,
+  rostersTable,
+  schoolwideTable,
+  teamsTable,
+  vacanciesTable,
+  type PlanTable,
+} from './plan-tables.ts';
 
 function titleOf(name: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
@@ -19,8 +28,14 @@ function summaryTable(plan: Plan): PlanTable {
     ['Seed', plan.request.seed],
     ['Effort', plan.request.effort],
     ['Input SHA-256', plan.input.hash],
-    ...plan.lookFirst.map((item, index): readonly CsvCell[] => [`Look first ${index + 1}`, `${item.title}. ${item.text}`]),
-    ...plan.notEvaluated.map((item): readonly CsvCell[] => ['Not evaluated', `${item.part}: ${item.missing.message}`]),
+    ...plan.lookFirst.map((item, index): readonly CsvCell[] => [
+      `Look first ${index + 1}`,
+      `${item.title}. ${item.text}`,
+    ]),
+    ...plan.notEvaluated.map((item): readonly CsvCell[] => [
+      'Not evaluated',
+      `${item.part}: ${item.missing.message}`,
+    ]),
   ];
   return { name: 'summary', columns: ['What', 'Value'], rows };
 }
@@ -35,14 +50,28 @@ const archiveTime = new Date(2000, 0, 1);
 
 /** The plan as a workbook (`plan.xlsx`), a sheet a table. The same plan gives the same bytes. */
 export async function writeWorkbook(plan: Plan): Promise<Uint8Array> {
-  const tables = [summaryTable(plan), teamsTable(plan), rostersTable(plan), vacanciesTable(plan), schoolwideTable(plan), analysisTable(plan), moneyTable(plan), policyTable(plan)];
+  const tables = [
+    summaryTable(plan),
+    teamsTable(plan),
+    rostersTable(plan),
+    vacanciesTable(plan),
+    schoolwideTable(plan),
+    analysisTable(plan),
+    moneyTable(plan),
+    policyTable(plan),
+  ];
   const sheets = tables.map((table) => ({
     sheet: titleOf(table.name),
     stickyRowsCount: 1,
     columns: table.columns.map((_, index) => ({ width: widthOf(table, index) })),
-    data: [table.columns.map((column) => ({ value: column, fontWeight: 'bold' as const })), ...table.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? neutral(cell) : cell)))],
+    data: [
+      table.columns.map((column) => ({ value: column, fontWeight: 'bold' as const })),
+      ...table.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? neutral(cell) : cell))),
+    ],
   }));
   const written = unzipSync(await writeExcelFile(sheets).toBuffer());
   const names = Object.keys(written);
-  return zipSync(Object.fromEntries(names.map((name) => [name, written[name] ?? new Uint8Array()])), { mtime: archiveTime });
+  return zipSync(Object.fromEntries(names.map((name) => [name, written[name] ?? new Uint8Array()])), {
+    mtime: archiveTime,
+  });
 }

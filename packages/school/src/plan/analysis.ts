@@ -6,7 +6,7 @@ export const StatusSchema = z.enum(['kept', 'attention', 'broken', 'none', 'notE
 export type Status = z.infer<typeof StatusSchema>;
 
 /** Which way is better; null where it depends on what a school wants. */
-export const DirectionSchema = z.enum(['higher', 'lower']).nullable();
+const DirectionSchema = z.enum(['higher', 'lower']).nullable();
 
 /** One reading of one rule or measure, of the baseline or of the design. */
 export const ReadingSchema = z.strictObject({

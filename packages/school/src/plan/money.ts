@@ -30,8 +30,18 @@ export type MoneySide = z.infer<typeof MoneySideSchema>;
 
 /** Posts counted in teacher positions by allotment weight. */
 export const PositionLedgerSchema = z.strictObject({
-  lines: z.array(z.strictObject({ roleId: z.string(), count: FteSchema, weight: z.int().describe('Thousandths of a teacher position'), positions: z.int().describe('Thousandths'), source: SourceSchema })),
-  withoutWeight: z.array(z.strictObject({ roleId: z.string(), count: FteSchema })).describe('Roles whose allotment weight nobody told; not among the positions used'),
+  lines: z.array(
+    z.strictObject({
+      roleId: z.string(),
+      count: FteSchema,
+      weight: z.int().describe('Thousandths of a teacher position'),
+      positions: z.int().describe('Thousandths'),
+      source: SourceSchema,
+    }),
+  ),
+  withoutWeight: z
+    .array(z.strictObject({ roleId: z.string(), count: FteSchema }))
+    .describe('Roles whose allotment weight nobody told; not among the positions used'),
   used: z.int(),
   budget: z.int().nullable(),
 });
@@ -44,6 +54,14 @@ export const MoneyStatementSchema = z.strictObject({
   difference: CentsSchema,
   isCostNeutral: z.boolean().nullable(),
   positions: z.strictObject({ baseline: PositionLedgerSchema, design: PositionLedgerSchema }),
-  funds: z.array(z.strictObject({ fundId: z.string(), name: z.string(), budget: CentsSchema.nullable(), used: CentsSchema, left: CentsSchema.nullable() })),
+  funds: z.array(
+    z.strictObject({
+      fundId: z.string(),
+      name: z.string(),
+      budget: CentsSchema.nullable(),
+      used: CentsSchema,
+      left: CentsSchema.nullable(),
+    }),
+  ),
 });
 export type MoneyStatement = z.infer<typeof MoneyStatementSchema>;

@@ -28,8 +28,13 @@ export const PlanShareSchema = z.strictObject({
   roleId: z.string(),
   share: FteSchema,
   isLead: z.boolean(),
-  isCertified: z.boolean().nullable().describe('Certified for the post; null where no credentials were given'),
-  basis: z.enum(['credential', 'taughtToday', 'role', 'pinned']).describe('Why this person may hold the post'),
+  isCertified: z
+    .boolean()
+    .nullable()
+    .describe('Certified for the post; null where no credentials were given'),
+  basis: z
+    .enum(['credential', 'taughtToday', 'role', 'pinned'])
+    .describe('Why this person may hold the post'),
 });
 export type PlanShare = z.infer<typeof PlanShareSchema>;
 
