@@ -239,7 +239,7 @@ function faultsOrConflict(check: () => readonly unknown[]): readonly unknown[] {
   try {
     return check();
   } catch (error) {
-    expect(error).toBeInstanceOf(ImpossibleRulesError);
-    return [];
+    if (error instanceof ImpossibleRulesError) return [];
+    throw error;
   }
 }

@@ -41,7 +41,7 @@ function vacancies({ vacancies: open }: Pick<Plan, 'vacancies'>): LookFirst[] {
   const total = open.reduce((sum, vacancy) => sum + vacancy.amount, 0);
   const teams = new Set(open.map((vacancy) => vacancy.teamId)).size;
   const needs = [...amountByNeed]
-    .sort(([, a], [, b]) => b - a)
+    .toSorted(([, a], [, b]) => b - a)
     .map(([need, amount]) => `${formatFte(fte(amount))} ${need}`);
   return [
     {
@@ -178,7 +178,7 @@ function costInWords({ difference, design }: Plan['money']): string {
   if (difference === 0) return `The teams cost what today costs${known}.`;
   return difference > 0
     ? `The teams cost ${formatCents(difference)} a year more than today${known}.`
-    : `The teams cost ${formatCents(cents(-difference))} a year less than today${known}.`;
+    : `The teams cost ${formatCents(cents(Math.abs(difference)))} a year less than today${known}.`;
 }
 
 /** The first few, and how many more. */

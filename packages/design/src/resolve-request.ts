@@ -66,7 +66,7 @@ function isSchoolGrade(grade: Grade): boolean {
 }
 
 function askedGrades(school: School, grades: readonly Grade[] | null): readonly Grade[] {
-  const present = gradesOf(school).filter(isSchoolGrade).sort(compareGrades);
+  const present = gradesOf(school).filter(isSchoolGrade).toSorted(compareGrades);
   if (present.length === 0) {
     throw new DesignError(
       'noStudents',

@@ -105,6 +105,6 @@ function vacantTime(unit: Unit, units: readonly Unit[]): Fte {
       ? other.adults.flatMap((adult) => (adult.isTeaching && adult.share !== null ? [adult.share] : []))
       : [],
   );
-  const sorted = known.sort((a, b) => a - b);
+  const sorted = known.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? fte(0);
 }

@@ -52,7 +52,7 @@ export function gradesOfSection(
     section.grades.length > 0
       ? section.grades
       : section.studentIds.flatMap((id) => students.get(id)?.grade ?? []);
-  return [...new Set(grades)].sort(compareGrades);
+  return [...new Set(grades)].toSorted(compareGrades);
 }
 
 function coversOf(

@@ -47,7 +47,7 @@ export function taughtToday(school: School): ReadonlyMap<StaffId, TaughtToday> {
         {
           sections,
           subjects: allSubjects.filter((subject) => subjects.has(subject)),
-          grades: [...new Set(sections.flatMap((section) => gradesOfSection(section, students)))].sort(
+          grades: [...new Set(sections.flatMap((section) => gradesOfSection(section, students)))].toSorted(
             compareGrades,
           ),
           studentIds: new Set(sections.flatMap((section) => section.studentIds)),

@@ -11,7 +11,7 @@ export interface Band {
 
 /** A band of the given grades with the students who are in them, in the order given. */
 export function bandOf(grades: readonly Grade[], students: readonly Student[]): Band {
-  const sorted = [...grades].sort(compareGrades);
+  const sorted = [...grades].toSorted(compareGrades);
   const first = sorted[0] ?? '';
   const last = sorted[sorted.length - 1] ?? '';
   return {

@@ -39,7 +39,7 @@ export interface BandInput {
  * row of grades, found exactly. Throws DesignError where a named band cannot be.
  */
 export function bandsOf(input: BandInput): readonly Band[] {
-  const grades = [...input.grades].sort(compareGrades);
+  const grades = input.grades.toSorted(compareGrades);
   const named = input.named.map((id) => namedBand(id, grades));
   assertDisjoint(named);
   for (const id of input.mentioned) {

@@ -6,5 +6,5 @@ export function mentionedBands(rules: StaffingRules | null): readonly string[] {
     [...(people?.pinned ?? []), ...(people?.forbidden ?? [])].flatMap((rule) => rule.teams),
   );
   const bands = teams.flatMap((team) => /^(.+)-(?:\d+|\*)$/.exec(team)?.[1] ?? []);
-  return [...new Set(bands)].sort(compareText);
+  return [...new Set(bands)].toSorted(compareText);
 }

@@ -7,6 +7,6 @@ import { compareText, type StaffId, type StaffMember } from '@staffroom/school';
 export function chooseLead(members: readonly StaffMember[]): StaffId | null {
   const eligible = members
     .filter((member) => member.isLeadEligible === true)
-    .sort((a, b) => (b.yearsExperience ?? 0) - (a.yearsExperience ?? 0) || compareText(a.id, b.id));
+    .toSorted((a, b) => (b.yearsExperience ?? 0) - (a.yearsExperience ?? 0) || compareText(a.id, b.id));
   return eligible[0]?.id ?? null;
 }
