@@ -143,7 +143,7 @@ function selectSchool(
   schoolId: string | undefined,
   paths: readonly string[],
 ): readonly School[] {
-  if (schoolId === undefined) return schools;
+  if (schoolId === undefined || schools.length === 0) return schools;
   const selected = schools.filter((school) => school.id === schoolId);
   if (selected.length === 0) {
     const known = schools

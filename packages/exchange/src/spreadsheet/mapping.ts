@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { NotARosterError } from '../roster/not-a-roster-error.ts';
 
 /** A column by its header, or by its place, from 1: `Student ID`, `3` or `{ column: 3 }`. */
 const ColumnRefSchema = z.union([
@@ -51,7 +52,7 @@ const tableOf = <Columns extends z.ZodRawShape>(columns: Columns) =>
   });
 
 /** How the columns of a spreadsheet become a roster: `mapping.yaml`. */
-export const MappingSchema = z
+const MappingSchema = z
   .strictObject({
     format: z.literal(1),
     school: z.strictObject({
@@ -93,7 +94,7 @@ export type MappedTable = 'students' | 'staff' | 'sections' | 'enrollments';
 export type ColumnRef = string | number;
 
 /** A mapping that cannot be used. The message names the place in the mapping and what is wrong there. */
-export class MappingError extends Error {
+export class MappingError extends NotARosterError {
   override readonly name = 'MappingError';
 }
 

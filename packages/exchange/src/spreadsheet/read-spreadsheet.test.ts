@@ -1,10 +1,19 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inspectRoster } from '../roster/inspect-roster.ts';
+import writeWorkbook from 'write-excel-file/node';
 import { readRoster } from '../roster/read-roster.ts';
-import { csv, folderOf, smallBundle } from '../roster/testkit/roster-files.ts';
-import { parseMapping } from './mapping.ts';
+import { csv, folderOf } from '../roster/testkit/roster-files.ts';
+import { mappingJsonSchema, parseMapping } from './mapping.ts';
+import { openTableSource } from '../tabular/table-source.ts';
+import { proposeMapping } from './propose-mapping.ts';
 import { personName } from './read-spreadsheet.ts';
+
+async function proposalFor(path: string): Promise<string | null> {
+  const source = await openTableSource(path);
+  const proposal = await proposeMapping(source);
+  source.close();
+  return proposal;
+}
 
 const schedule = [
   '1001,"Lee, Ann",6,Mathematics 6,M6-1,1,"Ortiz, Pat",2014-01-01',
@@ -17,7 +26,7 @@ const header = 'Student ID,Student Name,Gr,Course,Section,Per,Teacher,Date of Bi
 describe('one row for each student in a class', () => {
   test('a proposed mapping reads the file as it is', async () => {
     const path = join(await folderOf({ 'schedule.csv': csv(header, ...schedule) }), 'schedule.csv');
-    const { proposedMapping } = await inspectRoster([path]);
+    const proposedMapping = await proposalFor(path);
     const result = await readRoster([path], { mapping: proposedMapping });
     expect(result.problems.codes).toEqual([]);
     const [school] = result.schools;
@@ -48,7 +57,7 @@ describe('one row for each student in a class', () => {
 
   test('a file without a header is proposed and read by place', async () => {
     const path = join(await folderOf({ 'schedule.csv': csv(...schedule) }), 'schedule.csv');
-    const { proposedMapping } = await inspectRoster([path]);
+    const proposedMapping = await proposalFor(path);
     expect(parseMapping(proposedMapping).enrollments).toMatchObject({
       header: false,
       columns: { studentId: 1, studentName: 2, studentGrade: 3, courseTitle: 4, teacherName: 7 },
@@ -121,6 +130,53 @@ describe('one row for each student in a class', () => {
   });
 });
 
+test('the sheets of a workbook are mapped by name; numbers are ids', async () => {
+  const path = join(await folderOf({}), 'roster.xlsx');
+  const text = (value: string): { readonly value: string } => ({ value });
+  const number = (value: number): { readonly value: number; readonly type: typeof Number } => ({
+    value,
+    type: Number,
+  });
+  await writeWorkbook([
+    {
+      sheet: 'Kids',
+      data: [
+        [text('Student ID'), text('Gr')],
+        [number(7), number(6)],
+        [number(8), text('KG')],
+      ],
+    },
+    {
+      sheet: 'Seats',
+      data: [
+        [text('Student ID'), text('Class'), text('Teacher')],
+        [number(7), text('Art'), text('Ng, Kim')],
+      ],
+    },
+  ]).toFile(path);
+  const mapping = {
+    format: 1,
+    school: { name: 'Riverbend' },
+    students: { sheet: 'Kids', columns: { id: 'Student ID', grade: 'Gr' } },
+    enrollments: {
+      sheet: 'Seats',
+      columns: { studentId: 'Student ID', sectionTitle: 'Class', teacherName: 'Teacher' },
+    },
+  };
+  const [school] = (await readRoster([path], { mapping })).schools;
+  expect(school?.students.map(({ id, grade }) => [id, grade])).toEqual([
+    ['7', '6'],
+    ['8', 'K'],
+  ]);
+  expect(school?.sections.map(({ id, subject, studentIds }) => [id, subject, studentIds])).toEqual([
+    ['Art | Ng, Kim', 'ARTS', ['7']],
+  ]);
+  const proposedMapping = await proposalFor(path);
+  expect(parseMapping(proposedMapping)).toMatchObject({
+    enrollments: { sheet: 'Seats', columns: { sectionTitle: 'Class', teacherName: 'Teacher' } },
+  });
+});
+
 describe('the mapping', () => {
   test.for([
     ['format: 2\nschool: { name: A }\nstudents: { columns: { id: ID } }', 'format: '],
@@ -133,6 +189,14 @@ describe('the mapping', () => {
     ['a: [', 'The mapping is not YAML'],
   ] as const)('%j is refused, naming the place', ([yaml, message]) => {
     expect(() => parseMapping(yaml)).toThrow(message);
+  });
+
+  test('is published as a JSON Schema', () => {
+    expect(mappingJsonSchema()).toMatchObject({
+      type: 'object',
+      required: ['format', 'school'],
+      additionalProperties: false,
+    });
   });
 
   test('a column is a header or a place', () => {
@@ -150,23 +214,4 @@ test.for([
   ['Lee', '', 'Lee'],
 ] as const)('the name %j is %j %j', ([text, given, family]) => {
   expect(personName(text)).toEqual({ given, family });
-});
-
-test('inspecting a roster says what a design could use and what would have to be added', async () => {
-  const { format, schools, tables, proposedMapping } = await inspectRoster([await folderOf(smallBundle())]);
-  expect([format, proposedMapping]).toEqual(['oneroster-1.1', null]);
-  expect(tables.find(({ table }) => table === 'courses')?.columns.slice(0, 4)).toEqual([
-    'sourcedId',
-    'status',
-    'dateLastModified',
-    'schoolYearSourcedId',
-  ]);
-  expect(schools[0]).toMatchObject({ students: 3, staff: 2, sections: 2 });
-  expect(schools[0]?.parts.filter(({ missing }) => missing === null).map(({ part }) => part)).toEqual([
-    'baseline: who teaches whom today',
-    'size: how many teams and of whom',
-  ]);
-  expect(schools[0]?.parts.find(({ part }) => part === 'money')?.missing?.message).toBe(
-    'not evaluated: add column salary to file staff.csv',
-  );
 });
