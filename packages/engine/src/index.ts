@@ -43,6 +43,7 @@ export type {
 } from './allocation/allocation-solution.ts';
 export { checkGrouping, groupingRuleText, GroupingInfeasibleError } from './grouping/conflict.ts';
 export type { GroupingConflict, GroupingRule } from './grouping/conflict.ts';
+export { brokenRules } from './grouping/broken-rules.ts';
 export { evaluateGrouping } from './grouping/evaluate.ts';
 export { categoricalAttribute, levelNeeds } from './grouping/problem.ts';
 export type {

@@ -37,7 +37,7 @@ const FIRST_ROUND = 500;
 
 /**
  * Searches for a grouping of least value that keeps every hard rule: annealing over swaps, shifts, cycles and trades of
- * unequal units, in growing rounds. Where groups are so small that all of them can be listed, an exact search over whole
+ * unequal units, in rounds of doubling length. Where groups are so small that all of them can be listed, an exact search over whole
  * groups runs beside it and usually proves the optimum.
  *
  * The generator yields its progress every few milliseconds of work. Send `true` with `next` to stop it; it then
@@ -84,7 +84,7 @@ export function* solveGrouping(
   let isStopped = (yield progress()) === true;
   const isOpen = (): boolean => !isStopped && iteration < options.effort && mover.bestSoft > goal();
   for (let round = 0; isOpen(); round++) {
-    const length = Math.round(compiled.unitCount * FIRST_ROUND * growth(round));
+    const length = compiled.unitCount * FIRST_ROUND * (1 << Math.min(round, 16));
     const reheat = REHEATS[round % REHEATS.length] as number; // inside the list
     const cooling = new Cooling(temperatures.hot * reheat, temperatures.cold);
     // A round hotter than the first starts afresh, and may pass through broken rules on its way.
@@ -137,13 +137,6 @@ function moodAt(share: number, cooling: Cooling, hardCost: number): SearchMood {
     pairShare: Math.floor(192 * fineness),
     hardCost,
   };
-}
-
-/** Rounds grow by half each, so that a long search also has long rounds. */
-function growth(round: number): number {
-  let factor = 1;
-  for (let step = 0; step < Math.min(round, 20); step++) factor *= 1.5;
-  return factor;
 }
 
 /** Rounding that a sum of this size may carry. */
