@@ -64,9 +64,13 @@ interface NamedProblem {
 
 function problemsAt(path: string | undefined): readonly NamedProblem[] {
   if (path === undefined) {
-    return [120, 600, 1000].map((students) => ({
-      name: `made: ${students} students`,
-      problem: makeRosterProblem(students, Math.round(students / 100), 1),
+    return [
+      [120, 4],
+      [600, 6],
+      [1000, 10],
+    ].map(([students = 0, groups = 0]) => ({
+      name: `${students} made students`,
+      problem: makeRosterProblem(students, groups, 1),
     }));
   }
   const files = statSync(path).isDirectory()
