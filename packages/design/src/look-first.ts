@@ -22,7 +22,8 @@ export function lookFirst(
 ): LookFirst[] {
   const people = [...vacancies(assignment), ...unplaced(assignment)];
   const rules = [...brokenRules(parts.analysis), ...law(parts.policy), ...limits(assignment)];
-  const effects = changes(parts.analysis);
+  const hasPeers = assignment.sizing.some((band) => band.teamCount > 1);
+  const effects = changes(parts.analysis, hasPeers);
   const first = [people, rules, effects].flatMap((kind) => kind.slice(0, 1));
   const more = [people, rules].flatMap((kind) => kind.slice(1));
   return [
@@ -131,10 +132,12 @@ const telling: ReadonlySet<string> = new Set([
 ]);
 
 /** The telling measure that is most better and the one that is most worse than today, the larger change first. */
-function changes(analysis: Plan['analysis']): LookFirst[] {
+function changes(analysis: Plan['analysis'], hasPeers: boolean): LookFirst[] {
   const found = analysis.flatMap((line) => {
     const { baseline, design } = line;
     const [before, after] = [baseline?.value ?? null, design?.value ?? null];
+    // A team without another of its grades has nothing to be balanced against.
+    if (!hasPeers && line.rule.startsWith('misplaced.')) return [];
     if (!telling.has(line.rule) || baseline === null || design === null) return [];
     if (line.better === null || before === null || after === null || before === after) return [];
     const isGain = line.better === 'higher' ? after > before : after < before;

@@ -78,7 +78,7 @@ export function sizeTeams(input: SizeTeamsInput): SizedTeams {
   return {
     bands,
     limits,
-    slots: teamSlots({ ...input, bands, found }),
+    slots: teamSlots({ ...input, bands, maySharePosts, found }),
     sizing: bands.map((band, index) => sizingOf(band, index, found, countInput, input, limits)),
   };
 }

@@ -30,6 +30,8 @@ interface TeamSlotInput {
   /** Ids of the parameters the school set itself. */
   readonly overridden: ReadonlySet<string>;
   readonly bands: readonly Band[];
+  /** Whether two teams may share the teacher of a subject. */
+  readonly maySharePosts: boolean;
   readonly found: TeamCounts;
 }
 
@@ -136,7 +138,7 @@ function flexibleTime(template: PostTemplate, amount: number, input: TeamSlotInp
   if (kind === 'specialEducation' || kind === 'languageSupport') {
     return template.required || input.overridden.has(parameterByKind[kind]) ? 0 : amount;
   }
-  const isShared = input.found.shared.length > 0 && kind === 'subject' && template.required;
+  const isShared = input.maySharePosts && kind === 'subject' && template.required;
   return isShared ? Math.max(0, Math.min(smallestVacancy, amount - halfPost)) : 0;
 }
 

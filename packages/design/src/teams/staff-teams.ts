@@ -12,12 +12,15 @@ import {
   type School,
   type SchoolwideShare,
   type Solved,
+  type StaffId,
   type StaffMember,
 } from '@staffroom/school';
+import type { PostTemplate } from '@staffroom/knowledge';
+import type { Fit } from '../fit.ts';
 import type { TeamSlot } from '../sizing/team-slots.ts';
 import type { PoolPerson } from '../staff-pool.ts';
-import { compileStaffing, type CompiledStaffing } from './compile-staffing.ts';
-import { chooseLead } from './lead.ts';
+import { compileStaffing, type CompiledPost, type CompiledStaffing } from './compile-staffing.ts';
+import { chooseLeads } from './lead.ts';
 import { outsideTime } from './outside-time.ts';
 import { freePinned } from './pinned-posts.ts';
 import { planPost } from './plan-post.ts';
@@ -62,7 +65,11 @@ export function* staffTeams(
   }
   const compiled = compileStaffing(school, pool, slots);
   const solution = yield* solve(compiled, milp, options);
-  const teams = slots.map((slot, index) => staffedTeam(slot, index, compiled, solution));
+  const held = slots.map((_, index) => heldPosts(index, compiled, solution));
+  const leads = chooseLeads(held.map((own, index) => possibleLeads(slots[index], own)));
+  const teams = slots.map((slot, index) =>
+    staffedTeam(slot, index, held[index] ?? [], leads[index] ?? null, compiled, solution),
+  );
   const unused = new Map(
     compiled.people.map((person, index) => [person.member.id as string, solution.unused[index] ?? 0]),
   );
@@ -93,26 +100,50 @@ function* solve(
   );
 }
 
+/** Somebody's share of a post. */
+interface HeldPost {
+  readonly post: CompiledPost;
+  readonly person: PoolPerson;
+  readonly fit: Fit;
+  readonly amount: number;
+}
+
+/** The shares of one team's posts, in the order of the posts. */
+function heldPosts(
+  team: number,
+  { people, posts, fits }: CompiledStaffing,
+  solution: AllocationSolution,
+): readonly HeldPost[] {
+  return posts.flatMap((post, place) =>
+    post.slot !== team
+      ? []
+      : solution.shares.flatMap((share): readonly HeldPost[] => {
+          const person = people[share.person];
+          const fit = fits.get(`${share.person},${place}`);
+          return share.post === place && person !== undefined && fit !== undefined
+            ? [{ post, person, fit, amount: share.amount }]
+            : [];
+        }),
+  );
+}
+
+/** The teachers of a team whose lead is one of them; nobody where the model has another kind of lead or none. */
+function possibleLeads(slot: TeamSlot | undefined, held: readonly HeldPost[]): readonly StaffMember[] {
+  if (slot?.posts.some((post) => post.template.designation) !== true) return [];
+  return held.filter(({ post }) => post.template.teaches).map(({ person }) => person.member);
+}
+
 function staffedTeam(
   slot: TeamSlot,
   index: number,
-  { people, posts, fits }: CompiledStaffing,
+  held: readonly HeldPost[],
+  leadId: StaffId | null,
+  { posts }: CompiledStaffing,
   solution: AllocationSolution,
 ): StaffedTeam {
   const { grades } = slot.band;
   const own = posts.flatMap((post, place) => (post.slot === index ? [{ post, place }] : []));
-  const held = own.flatMap(({ post, place }) =>
-    solution.shares.flatMap((share) => {
-      const person = people[share.person];
-      const fit = fits.get(`${share.person},${place}`);
-      return share.post === place && person !== undefined && fit !== undefined
-        ? [{ post, person, fit, amount: share.amount }]
-        : [];
-    }),
-  );
   const designation = slot.posts.find((post) => post.template.designation)?.template;
-  const teachers = held.filter(({ post }) => post.template.teaches).map(({ person }) => person.member);
-  const leadId = designation === undefined ? null : chooseLead(teachers);
   const adults = held.map(({ post, person, fit, amount }): PlanShare => ({
     staffId: person.member.id,
     postId: post.id,
@@ -122,7 +153,6 @@ function staffedTeam(
     isCertified: post.template.certified ? fit.isCertified : null,
     basis: fit.basis,
   }));
-  const lead = teachers.find((member) => member.id === leadId);
   return {
     slot,
     posts: [
@@ -137,17 +167,17 @@ function staffedTeam(
       }),
     ],
     adults:
-      designation === undefined || lead === undefined
+      designation === undefined || leadId === null
         ? adults
-        : [designatedLead(slot, designation.id, designation.roleId, lead), ...adults],
+        : [designatedLead(slot, designation, leadId), ...adults],
   };
 }
 
-function designatedLead(slot: TeamSlot, postId: string, roleId: string, lead: StaffMember): PlanShare {
+function designatedLead(slot: TeamSlot, post: PostTemplate, staffId: StaffId): PlanShare {
   return {
-    staffId: lead.id,
-    postId: `${slot.id}/${postId}`,
-    roleId,
+    staffId,
+    postId: `${slot.id}/${post.id}`,
+    roleId: post.roleId,
     share: fte(0),
     isLead: true,
     isCertified: null,
