@@ -1,3 +1,4 @@
+import { getSystemErrorMessage } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { checkCommand } from './commands/check-command.ts';
@@ -38,6 +39,17 @@ function program(): Command {
   return root.exitOverride();
 }
 
+/** A path that the system refused: it does not exist, is no folder, is full, or belongs to somebody else. */
+function isFileError(error: unknown): error is Error & { readonly path: string; readonly errno: number } {
+  return (
+    error instanceof Error &&
+    'path' in error &&
+    typeof error.path === 'string' &&
+    'errno' in error &&
+    typeof error.errno === 'number'
+  );
+}
+
 /**
  * Runs the command line and tells how it ended, for the exit code. Foreseen ends print one clear message;
  * a fault prints its trace, because it is ours to mend.
@@ -52,6 +64,12 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
       return error.exitCode;
     }
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.unusable;
+    if (isFileError(error)) {
+      process.stderr.write(
+        `${error.path} cannot be used: ${getSystemErrorMessage(error.errno)}. Maybe check the path and who may write there.\n`,
+      );
+      return exitCodes.unusable;
+    }
     process.stderr.write(
       `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nThis is a fault of Staffroom, not of your files. Please report it with the lines above.\n`,
     );

@@ -1,5 +1,6 @@
 import type { ProblemSummary } from '@staffroom/exchange';
-import pc from 'picocolors';
+import type { Colors } from './colors.ts';
+import { sentence } from './text-layout.ts';
 
 const shownKinds = 6;
 
@@ -8,7 +9,11 @@ function count(amount: number, one: string): string {
 }
 
 /** The problems of the files in a few lines: how many of which kind, the first of each with its place and remedy. */
-export function problemLines(summaries: readonly ProblemSummary[], file: string | undefined): string {
+export function problemLines(
+  summaries: readonly ProblemSummary[],
+  file: string | undefined,
+  colors: Colors,
+): string {
   const errors = summaries.reduce((sum, summary) => sum + summary.errors, 0);
   const warnings = summaries.reduce((sum, summary) => sum + summary.warnings, 0);
   if (errors + warnings === 0) return '';
@@ -23,8 +28,8 @@ export function problemLines(summaries: readonly ProblemSummary[], file: string 
     ]
       .filter((part) => part !== null)
       .join(', ');
-    const mark = severity === 'error' ? pc.red('error  ') : pc.yellow('warning');
-    return `  ${mark} ${title}${amount > 1 ? ` (${amount} times)` : ''}\n          ${place}: ${first.message} ${pc.dim(first.remedy)}\n`;
+    const mark = severity === 'error' ? colors.red('error  ') : colors.yellow('warning');
+    return `  ${mark} ${title}${amount > 1 ? ` (${amount} times)` : ''}\n          ${place}: ${sentence(first.message)} ${colors.dim(first.remedy)}\n`;
   });
   const more = codes.length > shownKinds ? `  … and ${codes.length - shownKinds} more kinds\n` : '';
   const all = file === undefined ? 'All of them: --problems problems.csv' : `All of them are in ${file}`;

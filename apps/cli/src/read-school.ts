@@ -1,7 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import {
   createProblemLog,
+  MappingError,
   NotARosterError,
   readRoster,
   readSideFiles,
@@ -11,11 +12,12 @@ import {
   type RosterResult,
 } from '@staffroom/exchange';
 import type { School } from '@staffroom/school';
-import { parse, YAMLParseError } from 'yaml';
 import { CommandEnd, exitCodes } from './exit-codes.ts';
 import { openProblemFile } from './problem-file.ts';
 import type { ProgressDisplay } from './progress-display.ts';
 import type { RosterOptions } from './roster-options.ts';
+import { sentence } from './text-layout.ts';
+import { readYamlFile } from './yaml-file.ts';
 
 /** A school with its side files, and everything that was found on the way. */
 export interface SchoolReading {
@@ -29,16 +31,13 @@ export interface SchoolReading {
 
 async function mappingFrom(file: string | undefined): Promise<{ readonly mapping?: unknown }> {
   if (file === undefined) return {};
-  try {
-    return { mapping: parse(await readFile(file, 'utf8')) as unknown };
-  } catch (error) {
-    const reason = error instanceof YAMLParseError ? error.message : 'it cannot be read';
-    throw new CommandEnd(
-      exitCodes.unusable,
-      `The mapping ${file} is unusable: ${reason}. Write one with "staffroom inspect FILE --write-map ${file}".`,
-      { cause: error },
-    );
-  }
+  return {
+    mapping: await readYamlFile(
+      file,
+      'mapping',
+      `Write one with "staffroom inspect FILE --write-map ${file}".`,
+    ),
+  };
 }
 
 /** Side files lie in the folder that was named, else in the roster's own folder, or in the one that holds its file. */
@@ -89,8 +88,8 @@ export async function readFiles(
       onProgress: ({ table, rows }) => display.update(0, 'reading', `${table}, ${rows} rows`),
     });
   } catch (error) {
-    if (error instanceof NotARosterError)
-      throw new CommandEnd(exitCodes.unusable, error.message, { cause: error });
+    if (error instanceof NotARosterError || error instanceof MappingError)
+      throw new CommandEnd(exitCodes.unusable, sentence(error.message), { cause: error });
     throw error;
   }
 }
@@ -118,7 +117,7 @@ export async function addSideFiles(
     };
   } catch (error) {
     if (error instanceof UnreadableSourceError)
-      throw new CommandEnd(exitCodes.unusable, error.message, { cause: error });
+      throw new CommandEnd(exitCodes.unusable, sentence(error.message), { cause: error });
     throw error;
   }
 }

@@ -21,7 +21,7 @@ function staffPart(
     part,
     known,
     of: adults.length,
-    missing: known === adults.length ? null : missingInput(column, 'staff.csv').message,
+    missing: known > 0 && known === adults.length ? null : missingInput(column, 'staff.csv').message,
   };
 }
 
@@ -36,7 +36,8 @@ function studentPart(
     part,
     known,
     of: school.students.length,
-    missing: known === school.students.length ? null : missingInput(column, 'students.csv').message,
+    missing:
+      known > 0 && known === school.students.length ? null : missingInput(column, 'students.csv').message,
   };
 }
 

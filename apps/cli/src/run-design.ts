@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import {
   DesignError,
   designSchool,
@@ -10,16 +10,19 @@ import {
 } from '@staffroom/design';
 import { loadMilpSolver, runAnytime } from '@staffroom/engine';
 import { writePlanFolder } from '@staffroom/exchange';
+import { allStatePolicies, optionalStateByCode } from '@staffroom/knowledge';
 import { type Grade, type Plan, type School } from '@staffroom/school';
-import { parse } from 'yaml';
+import { colorsFor } from './colors.ts';
 import { CommandEnd, exitCodes } from './exit-codes.ts';
 import { listenForInterrupt, yieldToEventLoop, type Interrupt } from './interrupt.ts';
 import { progressDisplay, type ProgressDisplay } from './progress-display.ts';
 import { problemLines } from './problem-lines.ts';
 import { readSchool, type SchoolReading } from './read-school.ts';
 import type { RosterOptions } from './roster-options.ts';
-import { summaryJson, summaryText } from './summary.ts';
+import { summaryJson } from './summary-json.ts';
+import { screenOf, summaryText } from './summary-text.ts';
 import { versions } from './version.ts';
+import { readYamlFile } from './yaml-file.ts';
 
 export interface DesignOptions extends RosterOptions {
   readonly model: string;
@@ -47,7 +50,11 @@ export async function designTools(inputFormat: string): Promise<DesignTools> {
 
 async function parametersFrom(file: string | undefined): Promise<Readonly<Record<string, unknown>>> {
   if (file === undefined) return {};
-  const parsed: unknown = parse(await readFile(file, 'utf8'));
+  const parsed = await readYamlFile(
+    file,
+    'parameter file',
+    'Write one parameter a line, such as "rosterTarget: 100".',
+  );
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
     throw new CommandEnd(
       exitCodes.unusable,
@@ -57,11 +64,26 @@ async function parametersFrom(file: string | undefined): Promise<Readonly<Record
   return Object.fromEntries(Object.entries(parsed));
 }
 
+/** The state whose policy is checked. Ends the command where no policy of such a state is known. */
+function stateOf(options: DesignOptions, school: School): string | null {
+  const state = options.state ?? school.rules?.state ?? null;
+  if (state === null || optionalStateByCode(state) !== null) return state;
+  const known = allStatePolicies().map((policy) => policy.state);
+  throw new CommandEnd(exitCodes.unusable, `There is no state "${state}". Known: ${known.join(', ')}.`);
+}
+
+/** A design takes a while: a folder that cannot be one is named before it, not after. */
+async function refuseFile(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (found !== null && !found.isDirectory())
+    throw new CommandEnd(exitCodes.unusable, `${path} is a file. Name a folder for the plan with --out.`);
+}
+
 async function requestOf(options: DesignOptions, school: School): Promise<DesignRequest> {
   return {
     modelId: options.model,
     parameters: { ...(await parametersFrom(options.parameters)), ...options.set },
-    state: options.state ?? school.rules?.state ?? null,
+    state: stateOf(options, school),
     grades: options.grades ?? null,
     seed: options.seed,
     effort: options.seconds === undefined ? options.effort : 'wallClock',
@@ -82,13 +104,15 @@ async function designed(
 ): Promise<Plan> {
   const work = designSchool(reading.school, request, await designTools(reading.format));
   try {
-    return await runAnytime(work, {
+    const plan = await runAnytime(work, {
       now: () => performance.now(),
       ...(request.seconds === null ? {} : { deadline: performance.now() + request.seconds * 1000 }),
       signal: interrupt,
       yieldToHost: yieldToEventLoop,
       onProgress: (progress) => display.update(progress.fraction, progress.step, detailOf(progress)),
     });
+    // A search by the clock cannot tell a person's wish to stop from its own end.
+    return interrupt.aborted ? { ...plan, request: { ...plan.request, isStoppedEarly: true } } : plan;
   } catch (error) {
     if (error instanceof DesignError)
       throw new CommandEnd(exitCodes.unusable, error.message, { cause: error });
@@ -102,6 +126,7 @@ async function designed(
 
 /** Reads a school, designs it, writes the plan's folder and says what to look at first. */
 export async function runDesign(rosters: readonly string[], options: DesignOptions): Promise<void> {
+  await refuseFile(options.out);
   const isSilent = options.quiet === true;
   const display = progressDisplay(process.stderr, isSilent || options.json === true);
   const interrupt = listenForInterrupt(() =>
@@ -109,12 +134,16 @@ export async function runDesign(rosters: readonly string[], options: DesignOptio
   );
   try {
     const reading = await readSchool(rosters, options, display);
-    if (!isSilent) process.stderr.write(problemLines(reading.problems, options.problems));
+    if (!isSilent && options.json !== true)
+      process.stderr.write(problemLines(reading.problems, options.problems, colorsFor(process.stderr)));
     const plan = await designed(reading, await requestOf(options, reading.school), display, interrupt);
     const names = await writePlanFolder(plan, reading.school, options.out);
     if (options.json === true)
       process.stdout.write(`${JSON.stringify(summaryJson(plan, options.out, names), null, 2)}\n`);
-    else if (!isSilent) process.stdout.write(summaryText(plan, options.out));
+    else if (!isSilent)
+      process.stdout.write(
+        summaryText(plan, options.out, screenOf(process.stdout), colorsFor(process.stdout)),
+      );
   } finally {
     interrupt.end();
   }

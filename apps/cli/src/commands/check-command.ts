@@ -23,8 +23,9 @@ async function planFrom(file: string): Promise<unknown> {
       cause: error,
     });
   }
+  let plan: unknown;
   try {
-    return JSON.parse(text) as unknown;
+    plan = JSON.parse(text);
   } catch (error) {
     throw new CommandEnd(
       exitCodes.unusable,
@@ -32,14 +33,21 @@ async function planFrom(file: string): Promise<unknown> {
       { cause: error },
     );
   }
+  if (isPlan(plan)) return plan;
+  throw new CommandEnd(exitCodes.unusable, `${file} is not a plan. Name the plan.json of a plan folder.`);
+}
+
+function isPlan(json: unknown): boolean {
+  return typeof json === 'object' && json !== null && 'format' in json && json.format === 'staffroom-plan';
 }
 
 async function runCheck(file: string, rosters: readonly string[], options: CheckOptions): Promise<void> {
   const display = progressDisplay(process.stderr, options.quiet === true || options.json === true);
   const plan = await planFrom(file);
   const reading = await readSchool(rosters, options, display);
-  display.end();
+  display.update(0.5, 'checking', 'recomputing the plan');
   const differences = checkPlan(plan, reading.school, await designTools(reading.format));
+  display.end();
   if (options.json === true)
     process.stdout.write(`${JSON.stringify({ isSame: differences.length === 0, differences }, null, 2)}\n`);
   else if (differences.length === 0 && options.quiet !== true)

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { NotARosterError, openTableSource, proposeMapping, UnreadableSourceError } from '@staffroom/exchange';
 import { Command } from 'commander';
+import { colorsFor } from '../colors.ts';
 import { CommandEnd } from '../exit-codes.ts';
 import { readinessText, rosterText } from '../inspection-text.ts';
 import { problemLines } from '../problem-lines.ts';
@@ -61,8 +62,9 @@ async function inspect(paths: readonly string[], options: InspectOptions): Promi
         reading === null ? {} : { sideFiles: reading.sideFiles, readiness: readinessOf(reading.school) };
       process.stdout.write(`${JSON.stringify({ ...jsonOf(roster, problems), ...more }, null, 2)}\n`);
     } else {
+      const colors = colorsFor(process.stdout);
       process.stdout.write(
-        `${rosterText(roster)}${reading === null ? '' : readinessText(reading.school, reading.sideFiles)}${problemLines(problems, options.problems)}`,
+        `${rosterText(roster, colors)}${reading === null ? '' : readinessText(reading.school, reading.sideFiles, colors)}${problemLines(problems, options.problems, colors)}`,
       );
     }
   } catch (error) {

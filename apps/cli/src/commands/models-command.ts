@@ -6,18 +6,18 @@ import {
 } from '@staffroom/knowledge';
 import { formatSource } from '@staffroom/school';
 import { Command } from 'commander';
-import pc from 'picocolors';
+import { colorsFor, type Colors } from '../colors.ts';
 import { CommandEnd, exitCodes } from '../exit-codes.ts';
 
-function parameterLines(parameter: TemplateParameter): string {
+function parameterLines(parameter: TemplateParameter, colors: Colors): string {
   const range =
     parameter.choices?.join(' | ') ??
     [parameter.min, parameter.max].filter((end) => end !== undefined).join(' to ');
-  return `    ${pc.bold(parameter.id)} = ${String(parameter.default)} ${parameter.unit}${range === '' ? '' : ` (${range})`}\n      ${parameter.asks}\n      ${pc.dim(formatSource(parameter.source))}`;
+  return `    ${colors.bold(parameter.id)} = ${String(parameter.default)} ${parameter.unit}${range === '' ? '' : ` (${range})`}\n      ${parameter.asks}\n      ${colors.dim(formatSource(parameter.source))}`;
 }
 
-function describe(template: StaffingTemplate): string {
-  return `${pc.bold(template.modelId)}  ${template.name}\n  ${template.levels.join(', ')}. ${template.summary}\n  Parameters, for --set NAME=VALUE:\n${template.parameters.map(parameterLines).join('\n')}\n`;
+function describe(template: StaffingTemplate, colors: Colors): string {
+  return `${colors.bold(template.modelId)}  ${template.name}\n  ${template.levels.join(', ')}. ${template.summary}\n  Parameters, for --set NAME=VALUE:\n${template.parameters.map((parameter) => parameterLines(parameter, colors)).join('\n')}\n`;
 }
 
 /** `staffroom models`: the staffing models, what each asks, and where its defaults come from. */
@@ -28,6 +28,7 @@ export function modelsCommand(): Command {
     .option('--json', 'print as JSON')
     .addHelpText('after', '\nExamples:\n  $ staffroom models\n  $ staffroom models newCoreTeam\n')
     .action((model: string | undefined, options: { readonly json?: boolean }) => {
+      const colors = colorsFor(process.stdout);
       const templates = allTemplates().filter(
         (template) => model === undefined || template.modelId === model,
       );
@@ -53,7 +54,7 @@ export function modelsCommand(): Command {
       } else if (model === undefined) {
         for (const template of templates)
           process.stdout.write(
-            `${pc.bold(template.modelId.padEnd(30))}${template.name} (${template.levels.join(', ')})\n`,
+            `${colors.bold(template.modelId.padEnd(30))}${template.name} (${template.levels.join(', ')})\n`,
           );
         process.stdout.write(
           `\nNo structure is known for: ${modelsWithoutTemplate()
@@ -61,7 +62,7 @@ export function modelsCommand(): Command {
             .join(', ')}.\n`,
         );
       } else {
-        process.stdout.write(templates.map(describe).join('\n'));
+        process.stdout.write(templates.map((template) => describe(template, colors)).join('\n'));
       }
     });
 }
