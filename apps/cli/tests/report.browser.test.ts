@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { designSchool } from '@staffroom/design';
 import { runToEnd } from '@staffroom/engine';
 import { writeReport } from '@staffroom/exchange';
@@ -69,6 +69,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+function placeOf(name: string): string {
+  const place = places.get(name);
+  if (place === undefined) throw new Error(`No report of ${name} was made.`);
+  return place;
+}
+
 async function withPage<Result>(
   name: string,
   look: { readonly width: number; readonly scheme: 'light' | 'dark' },
@@ -81,7 +87,7 @@ async function withPage<Result>(
   });
   try {
     const page = await context.newPage();
-    await page.goto(places.get(name) ?? expect.unreachable());
+    await page.goto(placeOf(name));
     await page.evaluate(() => document.fonts.ready);
     return await use(page);
   } finally {
@@ -145,7 +151,7 @@ describe.each(cases)('the report of $name', ({ name }) => {
         };
       },
     );
-    expect(requests).toEqual([places.get(name)]);
+    expect(requests).toEqual([placeOf(name)]);
     expect(scripts).toBe(0);
     expect(fonts).toBe(true);
   });

@@ -14,7 +14,7 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /** Escapes text for use between tags and inside quoted attributes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
 }
 

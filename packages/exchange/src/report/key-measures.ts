@@ -1,4 +1,4 @@
-import type { AnalysisLine } from '@staffroom/school';
+import type { AnalysisLine, Reading } from '@staffroom/school';
 import { html, type Html } from './html.ts';
 import { lineAddress } from './measure-row.ts';
 import { differenceText, dumbbell, valueText } from './measure-text.ts';
@@ -17,6 +17,10 @@ const keyRules = [
 ] as const;
 const mostKeys = 5;
 
+function hasValue(reading: Reading | null): boolean {
+  return typeof reading?.value === 'number';
+}
+
 /** The lines that tell a school board most, in a fixed order, as far as they have a value; for the design, or for today where there are no teams. */
 export function keyLines(view: ReportView): readonly AnalysisLine[] {
   const hasTeams = view.plan.teams.length > 0;
@@ -24,7 +28,7 @@ export function keyLines(view: ReportView): readonly AnalysisLine[] {
     .flatMap(
       (rule) =>
         view.plan.analysis.find(
-          (line) => line.rule === rule && (hasTeams ? line.design : line.baseline)?.value != null,
+          (line) => line.rule === rule && hasValue(hasTeams ? line.design : line.baseline),
         ) ?? [],
     )
     .slice(0, mostKeys);
@@ -36,7 +40,7 @@ function sideFigure(line: AnalysisLine, side: 'baseline' | 'design', name: strin
 
 function key(view: ReportView, line: AnalysisLine): Html {
   const hasTeams = view.plan.teams.length > 0;
-  const hasToday = typeof line.baseline?.value === 'number';
+  const hasToday = hasValue(line.baseline);
   const figures = hasTeams
     ? html`${hasToday ? html`<span class="today">${sideFigure(line, 'baseline', 'today')}</span><span aria-hidden="true" class="today">→</span>` : ''}<span
           class="big"

@@ -13,7 +13,7 @@ export function lineAddress(view: ReportView, line: AnalysisLine): string {
 }
 
 /** A sentence of a reading as it may be shown: without student ids, and not at all where it tells a count under ten. */
-export function shownSentence(view: ReportView, text: string, reading: Reading): string {
+function shownSentence(view: ReportView, text: string, reading: Reading): string {
   return tellsSmallCount(text)
     ? 'Not shown: it would tell of fewer than ten students.'
     : view.withoutStudents(text, reading.subjects);
@@ -59,7 +59,7 @@ export function lineLabel(view: ReportView, line: AnalysisLine): string {
 }
 
 /** A measure as one row: name, picture, today, design, difference. It opens to its explanation. */
-export function measureRow(view: ReportView, line: AnalysisLine): Html {
+function measureRow(view: ReportView, line: AnalysisLine): Html {
   const unit = unitText(line);
   return explainedRow({
     kind: 'measure',

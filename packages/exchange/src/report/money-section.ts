@@ -102,7 +102,7 @@ function verdict(money: MoneyStatement): string {
     return 'Whether the design costs more than today cannot be said while some pay is unknown.';
   if (money.difference === 0) return 'The design costs what today costs.';
   return money.isCostNeutral
-    ? `The design costs ${formatDollars(-money.difference)} a year less than today.`
+    ? `The design costs ${formatDollars(Math.abs(money.difference))} a year less than today.`
     : `The design costs ${formatDollars(money.difference)} a year more than today.`;
 }
 
