@@ -4,6 +4,7 @@ export type DesignErrorCode =
   | 'badParameter'
   | 'wrongLevel'
   | 'unknownGrade'
+  | 'unknownState'
   | 'noStudents'
   | 'noTeachers'
   | 'unknownBand'

@@ -145,6 +145,7 @@ describe('designSchool', () => {
     expect(refusal(middle, { modelId: 'departmentalisedElementary' })).toBe('wrongLevel');
     expect(refusal(middle, { parameters: { rosterTarget: -3 } })).toBe('badParameter');
     expect(refusal(middle, { grades: ['12'] })).toBe('unknownGrade');
+    expect(refusal(middle, { state: 'ZZ' })).toBe('unknownState');
     expect(refusal(aSchool(), {})).toBe('noStudents');
     expect(refusal({ ...middle, staff: [] }, {})).toBe('noTeachers');
   });

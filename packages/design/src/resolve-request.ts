@@ -1,5 +1,6 @@
 import {
   optionalModelById,
+  optionalStateByCode,
   ParameterError,
   resolveParameters,
   templateFor,
@@ -41,6 +42,12 @@ export function resolveRequest(school: School, request: DesignRequest): Resolved
     throw new DesignError(
       'noStudents',
       `${school.name} has no students in the roster. Maybe check which school was read.`,
+    );
+  }
+  if (request.state !== null && optionalStateByCode(request.state) === null) {
+    throw new DesignError(
+      'unknownState',
+      `There is no state "${request.state}". Maybe write its two letters, such as NC, or DC.`,
     );
   }
   const asked = askedGrades(school, request.grades);
