@@ -174,7 +174,7 @@ function createIdIndex(): { rowOf(id: string, ifAbsent: number): number; clear()
   let low = new Uint32Array(1024);
   let high = new Uint32Array(1024);
   /** Row number plus one; 0 is free. */
-  let slots = new Int32Array(4096);
+  let slots = new Int32Array(65_536);
   let used = 0;
 
   const slotOf = (lowHash: number, highHash: number): number => {
@@ -187,7 +187,7 @@ function createIdIndex(): { rowOf(id: string, ifAbsent: number): number; clear()
   };
   const growSlots = (): void => {
     const rows = slots.filter((row) => row !== 0);
-    slots = new Int32Array(slots.length * 2);
+    slots = new Int32Array(slots.length * 4);
     for (const row of rows) slots[slotOf(low[row - 1] ?? 0, high[row - 1] ?? 0)] = row;
   };
   return {

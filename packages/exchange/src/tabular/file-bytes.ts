@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { ByteSource } from './text-table.ts';
 
-const pieceSize = 65_536;
+const pieceSize = 262_144;
 
 /**
  * The bytes of a file, piece by piece. Every piece is the same buffer filled anew, so that a large file costs no more memory than a
