@@ -45,7 +45,7 @@ export function teamScope(
 }
 
 /** Subjects that the holder of a post teaches the shared roster; empty where the post is not about subjects. */
-export function subjectsOf(post: PostTemplate): readonly Subject[] {
+function subjectsOf(post: PostTemplate): readonly Subject[] {
   switch (post.need.kind) {
     case 'subject':
       return [post.need.subject];

@@ -44,6 +44,7 @@ export type {
 export { checkGrouping, groupingRuleText, GroupingInfeasibleError } from './grouping/conflict.ts';
 export type { GroupingConflict, GroupingRule } from './grouping/conflict.ts';
 export { brokenRules } from './grouping/broken-rules.ts';
+export { groupingBound } from './grouping/bound.ts';
 export { evaluateGrouping } from './grouping/evaluate.ts';
 export { categoricalAttribute, levelNeeds } from './grouping/problem.ts';
 export type {

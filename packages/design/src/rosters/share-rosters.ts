@@ -1,6 +1,7 @@
 import {
   checkGrouping,
   evaluateGrouping,
+  groupingBound,
   GroupingInfeasibleError,
   relativeGap,
   solveGrouping,
@@ -52,7 +53,7 @@ export function* shareRosters(
 }
 
 /** The problem of a band that its rules allow: with equal sizes, else within the limits. Throws as shareRosters does. */
-export function feasibleRoster(
+function feasibleRoster(
   school: School,
   band: Band,
   slots: readonly TeamSlot[],
@@ -67,7 +68,7 @@ export function feasibleRoster(
 }
 
 /** The result of a band's rosters as the plan shows it. */
-export function solvedRoster(
+function solvedRoster(
   compiled: CompiledRoster,
   solution: Pick<GroupingSolution, 'groupOfItem' | 'bound' | 'iterations'>,
 ): Solved {
@@ -87,9 +88,15 @@ export function solvedRoster(
       label: attributeByName.get(term.name)?.attribute.label ?? term.name,
       weight: attributeByName.get(term.name)?.grouping.weight ?? 1,
       cost: term.value,
-      bound: 0,
+      bound: Math.min(term.value, termBound(compiled, term.name)),
     })),
   };
+}
+
+/** What one attribute costs at least, proved as if nothing else mattered. */
+function termBound({ problem, attributes }: CompiledRoster, name: string): number {
+  const own = attributes.filter((each) => each.grouping.name === name).map((each) => each.grouping);
+  return groupingBound({ ...problem, attributes: own });
 }
 
 function* solve(

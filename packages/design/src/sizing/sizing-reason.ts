@@ -27,7 +27,7 @@ const words = [
 ];
 
 /** Students on each of so many teams, as equal as whole students allow: `103`, or `102–103`. */
-export function sizesInWords(students: number, teams: number): string {
+function sizesInWords(students: number, teams: number): string {
   const small = Math.floor(students / teams);
   return students % teams === 0 ? `${small}` : `${small}–${small + 1}`;
 }
@@ -73,7 +73,7 @@ function comparison(students: number, count: number, other: OtherCount, limits: 
 }
 
 /** `4 more adults (1 mathematics, 1 science, 2 elementary)`. */
-export function shortagesInWords(shortages: readonly PostTime[]): string {
+function shortagesInWords(shortages: readonly PostTime[]): string {
   const amountByName = new Map<string, number>();
   for (const { post, amount } of shortages) {
     const name = needName(post.need);
