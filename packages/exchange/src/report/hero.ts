@@ -56,7 +56,7 @@ function today(band: BandView): Html {
 }
 
 function design(band: BandView, bandCount: number): Html {
-  const size = bandCount > 4 || band.teams.length > 4 ? 68 : band.teams.length > 2 ? 84 : 104;
+  const size = band.teams.length > 4 ? 68 : band.teams.length > 2 || bandCount > 3 ? 84 : 104;
   return html`<div class="rings">
     ${band.teams.map(
       ({ team, index, students }) =>

@@ -35,8 +35,8 @@ const opening = `
 .sides,.band{display:grid;grid-template-columns:92px minmax(0,1fr) 30px minmax(0,1fr);column-gap:16px;align-items:center}
 .sides{font-size:14px;font-weight:600;border-bottom:1px solid var(--line);padding-bottom:10px;align-items:baseline}.sides :nth-child(1){grid-column:2}.sides :nth-child(2){grid-column:4}
 .band+.band{border-top:1px dotted var(--line);padding-top:12px}.band .name{font:600 16px/1.3 "Source Serif 4",Georgia,serif}.bands.alone{align-content:start}.alone .sides,.alone .band{grid-template-columns:92px minmax(0,1fr)}
-.subjects{list-style:none;display:grid;gap:3px}.subjects li{display:grid;grid-template-columns:58px minmax(0,1fr);gap:6px;align-items:center;color:var(--basetext);font-size:12.5px}
-.dots{display:flex;flex-wrap:wrap;gap:3px 4px;align-items:center}.dots .cap{margin-left:4px}
+.subjects{list-style:none;display:grid;gap:3px}.subjects li{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:6px;align-items:center;color:var(--basetext);font-size:12.5px}.subjects li>:first-child{min-width:60px;white-space:nowrap}
+.dots{display:flex;flex-wrap:wrap;gap:3px 4px;align-items:center}.dots .cap{margin-left:4px;white-space:nowrap}
 .classes{display:flex;flex-wrap:wrap;gap:2px 1px;align-items:center}
 .rings{display:flex;flex-wrap:wrap;gap:6px 16px}.rings figure{text-align:center;font-size:13px;color:var(--soft);max-width:120px;overflow-wrap:anywhere}.rings svg{margin:0 auto;color:var(--ink)}
 .arrow{color:var(--base)}

@@ -14,7 +14,7 @@ function mark(one: RingDot, colour: string): Html {
 }
 
 function partOf(thousandths: number): string {
-  return thousandths === 1000 || thousandths === 0 ? '' : `, ${formatPosts(thousandths)} of full time`;
+  return thousandths === 1000 || thousandths === 0 ? '' : `, ${formatPosts(thousandths)} time`;
 }
 
 function adultList(view: ReportView, { team }: TeamView, colour: string): Html {
@@ -63,7 +63,7 @@ function teamCard(view: ReportView, band: BandView, member: TeamView): Html {
       ${ring({ size: 92, colour, students: students.length, dots: dotsOf(team), label: `${countOf(adultsOf(team).length, 'adult', 'adults')}, ${studentCount(students.length)} students` })}
       <div>
         <h3>${team.name}</h3>
-        <div class="cap">Team ${team.id}, ${sentenceCase(team.band.label).toLowerCase()}</div>
+        <div class="cap">Team ${team.id}, ${team.band.label}</div>
         <div class="cap">${loads(member)}</div>
       </div>
     </header>
@@ -92,8 +92,8 @@ export function teamsSection(view: ReportView): Html {
   return html`<section id="teams">
     <h2>The teams</h2>
     <p class="intro">
-      Adults appear by their ids, students as counts. The lines under each team show how many students more or
-      fewer than an even share it has.
+      Adults appear by their ids, students as counts; “0.5 time” is half of a full-time post. The lines under
+      each team show how many students more or fewer than an even share it has.
     </p>
     <div class="teams">
       ${view.bands.flatMap((band) => band.teams.map((member) => teamCard(view, band, member)))}
