@@ -26,9 +26,11 @@ export function startStaffroom(
   args: readonly string[],
   { cwd = root, env = {} }: RunPlace = {},
 ): ChildProcessByStdio<null, Readable, Readable> {
+  // What the terminal of the test wants of colours is not what the command is tested with.
+  const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
   return spawn(process.execPath, [bin, ...args], {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...inherited, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
