@@ -40,7 +40,7 @@ export const importOrder = [
 const browserPackages = '^packages/(school|engine|knowledge|design|sample)/src/';
 
 /** What is never part of the product: tests, what only tests use, and benchmarks. */
-const notProduct = String.raw`\.test\.ts$|^packages/testkit/|/tests/|/bench/`;
+const notProduct = String.raw`\.test\.ts$|/testkit/|/tests/|/bench/`;
 
 /** @param {readonly string[]} folders */
 const anyOf = (folders) => folders.map((folder) => `^${folder}/`);

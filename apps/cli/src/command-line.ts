@@ -1,14 +1,18 @@
 import { getSystemErrorMessage } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
-import { checkCommand } from './commands/check-command.ts';
-import { designCommand } from './commands/design-command.ts';
-import { inspectCommand } from './commands/inspect-command.ts';
-import { modelsCommand } from './commands/models-command.ts';
-import { sampleCommand } from './commands/sample-command.ts';
-import { schemaCommand } from './commands/schema-command.ts';
-import { solveCommand } from './commands/solve-command.ts';
 import { CommandEnd, exitCodes } from './exit-codes.ts';
+
+// A command brings what it needs: reading a million rows should not also hold the solver and the facts in memory.
+const commandLoaders: Readonly<Record<string, () => Promise<Command>>> = {
+  design: async () => (await import('./commands/design-command.ts')).designCommand(),
+  check: async () => (await import('./commands/check-command.ts')).checkCommand(),
+  inspect: async () => (await import('./commands/inspect-command.ts')).inspectCommand(),
+  models: async () => (await import('./commands/models-command.ts')).modelsCommand(),
+  sample: async () => (await import('./commands/sample-command.ts')).sampleCommand(),
+  solve: async () => (await import('./commands/solve-command.ts')).solveCommand(),
+  schema: async () => (await import('./commands/schema-command.ts')).schemaCommand(),
+};
 
 const help = `
 Start here:
@@ -20,16 +24,12 @@ Exit codes: 0 done, 1 a check found a difference, 2 the input or an option canno
 3 the school's rules contradict each other, 70 a fault of the program, 130 stopped by Ctrl-C (the best plan so far is kept).
 `;
 
-function program(): Command {
-  const commands = [
-    designCommand(),
-    checkCommand(),
-    inspectCommand(),
-    modelsCommand(),
-    sampleCommand(),
-    solveCommand(),
-    schemaCommand(),
-  ];
+/** The program with the command that was named, or with all of them where help or a suggestion is due. */
+async function program(name: string | undefined): Promise<Command> {
+  const named = name === undefined ? undefined : commandLoaders[name];
+  const commands = await Promise.all(
+    (named === undefined ? Object.values(commandLoaders) : [named]).map((load) => load()),
+  );
   const root = new Command('staffroom')
     .description(manifest.description)
     .version(manifest.version)
@@ -56,7 +56,7 @@ function isFileError(error: unknown): error is Error & { readonly path: string; 
  */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   try {
-    await program().parseAsync([...args], { from: 'user' });
+    await (await program(args[0])).parseAsync([...args], { from: 'user' });
     return exitCodes.done;
   } catch (error) {
     if (error instanceof CommandEnd) {
