@@ -1,3 +1,5 @@
+import { exitCodes } from './exit-codes.ts';
+
 /** Hears Ctrl-C while a piece of work runs: the first asks it to stop with its best, a second ends at once. */
 export interface Interrupt {
   /** Becomes true with the first Ctrl-C. */
@@ -5,13 +7,17 @@ export interface Interrupt {
   end(): void;
 }
 
-/** Starts listening; `onFirst` tells the person what happens. Call `end` when the work is done. */
-export function listenForInterrupt(onFirst: () => void): Interrupt {
+/**
+ * Starts listening; `onFirst` tells the person what happens, `beforeExit` leaves the terminal as it was. Call `end` when
+ * the work is done.
+ */
+export function listenForInterrupt(onFirst: () => void, beforeExit: () => void): Interrupt {
   let count = 0;
   const listener = (): void => {
     count += 1;
-    if (count > 1) process.exit(130);
-    onFirst();
+    if (count === 1) return onFirst();
+    beforeExit();
+    process.exit(exitCodes.interrupted);
   };
   process.on('SIGINT', listener);
   return {

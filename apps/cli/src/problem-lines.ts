@@ -33,5 +33,5 @@ export function problemLines(
   });
   const more = codes.length > shownKinds ? `  … and ${codes.length - shownKinds} more kinds\n` : '';
   const all = file === undefined ? 'All of them: --problems problems.csv' : `All of them are in ${file}`;
-  return `The files hold ${count(errors, 'error')} and ${count(warnings, 'warning')}; a row with an error was left out. ${all}\n${kinds.join('')}${more}\n`;
+  return `The files hold ${count(errors, 'error')} and ${count(warnings, 'warning')}${errors === 0 ? '' : '; a row with an error was left out'}. ${all}\n${kinds.join('')}${more}\n`;
 }

@@ -4,6 +4,7 @@ import { SingleBar, type Options } from 'cli-progress';
 export interface ProgressDisplay {
   /** `fraction` from 0 to 1; `label` names the step, `detail` its present state. */
   update(fraction: number, label: string, detail: string): void;
+  /** Clears the place for other text; a later update draws anew. */
   end(): void;
 }
 
@@ -29,6 +30,7 @@ function barDisplay(stream: NodeJS.WriteStream): ProgressDisplay {
     },
     end() {
       if (isStarted) bar.stop();
+      isStarted = false;
     },
   };
 }

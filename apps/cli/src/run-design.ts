@@ -93,7 +93,7 @@ async function requestOf(options: DesignOptions, school: School): Promise<Design
 
 function detailOf(progress: DesignProgress): string {
   if (progress.value === undefined || progress.bound === undefined) return progress.message;
-  return `${progress.message}, imbalance ${progress.value.toFixed(2)}, proved bound ${progress.bound.toFixed(2)}`;
+  return `${progress.message}, ${progress.step === 'rosters' ? 'imbalance' : 'cost'} ${progress.value.toFixed(2)}, proved bound ${progress.bound.toFixed(2)}`;
 }
 
 async function designed(
@@ -111,6 +111,7 @@ async function designed(
       yieldToHost: yieldToEventLoop,
       onProgress: (progress) => display.update(progress.fraction, progress.step, detailOf(progress)),
     });
+    display.end();
     // A search by the clock cannot tell a person's wish to stop from its own end.
     return interrupt.aborted ? { ...plan, request: { ...plan.request, isStoppedEarly: true } } : plan;
   } catch (error) {
@@ -119,8 +120,6 @@ async function designed(
     if (error instanceof ImpossibleRulesError)
       throw new CommandEnd(exitCodes.impossible, error.message, { cause: error });
     throw error;
-  } finally {
-    display.end();
   }
 }
 
@@ -129,11 +128,16 @@ export async function runDesign(rosters: readonly string[], options: DesignOptio
   await refuseFile(options.out);
   const isSilent = options.quiet === true;
   const display = progressDisplay(process.stderr, isSilent || options.json === true);
-  const interrupt = listenForInterrupt(() =>
-    process.stderr.write('\nStopping with the best plan so far. Press Ctrl-C again to end at once.\n'),
+  const interrupt = listenForInterrupt(
+    () => {
+      display.end();
+      process.stderr.write('\nStopping with the best plan so far. Press Ctrl-C again to end at once.\n');
+    },
+    () => display.end(),
   );
   try {
     const reading = await readSchool(rosters, options, display);
+    display.end();
     if (!isSilent && options.json !== true)
       process.stderr.write(problemLines(reading.problems, options.problems, colorsFor(process.stderr)));
     const plan = await designed(reading, await requestOf(options, reading.school), display, interrupt);
@@ -145,6 +149,7 @@ export async function runDesign(rosters: readonly string[], options: DesignOptio
         summaryText(plan, options.out, screenOf(process.stdout), colorsFor(process.stdout)),
       );
   } finally {
+    display.end();
     interrupt.end();
   }
   if (interrupt.aborted) throw new CommandEnd(exitCodes.interrupted, '');

@@ -52,7 +52,7 @@ function teamLine(team: PlanTeam, screen: Screen, colors: Colors): string {
   const hire = vacant === 0 ? '' : `  ${formatFte(vacant)} to hire`;
   const led = lead === undefined ? '' : `  lead ${lead.staffId}`;
   const room = screen.columns - who.length - hire.length;
-  return `${who}${colors.red(hire)}${room < 8 ? '' : fitted(led, room)}`;
+  return `${who}${hire === '' ? '' : colors.red(hire)}${room < 8 ? '' : fitted(led, room)}`;
 }
 
 function teamLines(plan: Plan, room: number, screen: Screen, colors: Colors): readonly string[] {

@@ -50,7 +50,10 @@ async function runSolve(file: string, options: SolveOptions): Promise<void> {
   const started = performance.now();
   const problem = await problemFrom(file);
   const display = progressDisplay(process.stderr, options.quiet === true || options.json === true);
-  const interrupt = listenForInterrupt(() => undefined);
+  const interrupt = listenForInterrupt(
+    () => display.end(),
+    () => display.end(),
+  );
   const length = options.seconds * 1000;
   try {
     const solution = await runAnytime(
