@@ -33,6 +33,7 @@ export interface DesignOptions extends RosterOptions {
   readonly seed: number;
   readonly effort: 'quick' | 'standard' | 'thorough';
   readonly seconds?: number;
+  readonly useAverages?: boolean;
   readonly out: string;
   readonly json?: boolean;
   readonly quiet?: boolean;

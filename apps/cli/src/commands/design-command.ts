@@ -38,6 +38,10 @@ export function designCommand(): Command {
       'search until this many seconds have passed instead; not reproducible',
       secondsValue,
     )
+    .option(
+      '--use-averages',
+      'price people without known pay by the national average (National Education Association, 2023-24)',
+    )
     .option('--out <folder>', 'folder for the plan', 'plan')
     .option('--json', 'print a summary as JSON on standard output')
     .option('--quiet', 'print errors only');

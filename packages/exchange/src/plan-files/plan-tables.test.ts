@@ -33,7 +33,7 @@ describe('the tables of a plan', () => {
       name: 'teams',
       columns: ['team', 'staffId', 'role', 'share'],
       rows: [
-        ['6-1', 'T-1', 'teamTeacher (lead)', 0.6],
+        ['6-1', 'T-1', 'teamTeacher', 0.6],
         ['6-1', 'T-2', 'teamTeacher', 1],
       ],
     });

@@ -21,7 +21,7 @@ export function teamsTable(plan: Plan): PlanTable {
     team.adults.map((adult): readonly CsvCell[] => [
       team.id,
       adult.staffId,
-      adult.isLead ? `${adult.roleId} (lead)` : adult.roleId,
+      adult.roleId,
       Number(formatFte(adult.share)),
     ]),
   );

@@ -74,7 +74,7 @@ describe('the folder of a plan', () => {
   test('writes tables as CSV with CRLF', async () => {
     await writePlanFolder(plan, school, folder);
     expect(await readFile(join(folder, 'teams.csv'), 'utf8')).toBe(
-      'team,staffId,role,share\r\n6-1,T-1,teamTeacher,1\r\n6-1,T-2,teamTeacher (lead),1\r\n',
+      'team,staffId,role,share\r\n6-1,T-1,teamTeacher,1\r\n6-1,T-2,teamTeacher,1\r\n',
     );
     expect(await readFile(join(folder, 'rosters.csv'), 'utf8')).toBe(
       'team,studentId\r\n6-1,S-1\r\n6-1,S-2\r\n',
@@ -98,7 +98,7 @@ describe('the folder of a plan', () => {
     expect(rowsOf.get('Teams')).toEqual([
       ['team', 'staffId', 'role', 'share'],
       ['6-1', 'T-1', 'teamTeacher', 1],
-      ['6-1', 'T-2', 'teamTeacher (lead)', 1],
+      ['6-1', 'T-2', 'teamTeacher', 1],
     ]);
     expect(rowsOf.get('Summary')).toContainEqual(['Look first 1', "'=cmd(). A text."]);
   });
