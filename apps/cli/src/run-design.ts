@@ -10,7 +10,6 @@ import {
 } from '@staffroom/design';
 import { loadMilpSolver, runAnytime } from '@staffroom/engine';
 import { writePlanFolder } from '@staffroom/exchange';
-import { allStatePolicies, optionalStateByCode } from '@staffroom/knowledge';
 import { type Grade, type Plan, type School } from '@staffroom/school';
 import { colorsFor } from './colors.ts';
 import { CommandEnd, exitCodes } from './exit-codes.ts';
@@ -65,14 +64,6 @@ async function parametersFrom(file: string | undefined): Promise<Readonly<Record
   return Object.fromEntries(Object.entries(parsed));
 }
 
-/** The state whose policy is checked. Ends the command where no policy of such a state is known. */
-function stateOf(options: DesignOptions, school: School): string | null {
-  const state = options.state ?? school.rules?.state ?? null;
-  if (state === null || optionalStateByCode(state) !== null) return state;
-  const known = allStatePolicies().map((policy) => policy.state);
-  throw new CommandEnd(exitCodes.unusable, `There is no state "${state}". Known: ${known.join(', ')}.`);
-}
-
 /** A design takes a while: a folder that cannot be one is named before it, not after. */
 async function refuseFile(path: string): Promise<void> {
   const found = await stat(path).catch(() => null);
@@ -84,7 +75,7 @@ async function requestOf(options: DesignOptions, school: School): Promise<Design
   return {
     modelId: options.model,
     parameters: { ...(await parametersFrom(options.parameters)), ...options.set },
-    state: stateOf(options, school),
+    state: options.state ?? school.rules?.state ?? null,
     grades: options.grades ?? null,
     seed: options.seed,
     effort: options.seconds === undefined ? options.effort : 'wallClock',

@@ -53,8 +53,8 @@ describe('an option that cannot be used ends with code 2 and says what can', () 
     [['--effort', 'max'], 'Allowed choices are quick, standard, thorough.'],
     [['--seconds', '0'], 'Seconds are a number above 0'],
     [['--state', 'Narnia'], 'Name the state by its two letters, such as NC.'],
-    [['--state', 'ZZ'], 'There is no state "ZZ". Known: AL, AK, AZ'],
-    [['--with', 'far-state'], 'There is no state "ZZ". Known: AL, AK, AZ'],
+    [['--state', 'ZZ'], 'There is no state "ZZ". Maybe write its two letters, such as NC'],
+    [['--with', 'far-state'], 'There is no state "ZZ". Maybe write its two letters, such as NC'],
     [['--grades', '14'], '"14" is not a grade or a range of grades such as 6, K-2 or 9-12.'],
     [['--grades', '9'], 'Riverbend Middle has no students in grade 9. Maybe choose from 6, 7, 8.'],
     [
