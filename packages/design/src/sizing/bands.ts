@@ -31,6 +31,8 @@ export interface BandInput {
   readonly named: readonly string[];
   /** Band ids whose teams the school's rules speak of: kept where nothing speaks against it. */
   readonly mentioned: readonly string[];
+  /** The fewest teams with which a band can keep the school's rules about its students. */
+  readonly leastTeams: (band: Band) => number;
 }
 
 /**
@@ -114,13 +116,15 @@ function assertDisjoint(named: readonly NamedBand[]): void {
 }
 
 function bandCost(grades: readonly Grade[], input: BandInput): number {
-  const students = input.students.filter(
-    (student) => student.grade !== null && grades.includes(student.grade),
-  ).length;
+  const band = bandOf(grades, input.students);
+  const students = band.studentIds.length;
+  const least = input.leastTeams(band);
   const teachers = grades.reduce((sum, grade) => sum + (input.teachersByGrade.get(grade) ?? 0), 0);
   const extra = Math.abs(grades.length - input.width);
   const width = extra * sizingCosts.extraGrade[input.level] + Math.max(0, extra - 2) * sizingCosts.farGrade;
-  return width + Math.min(...input.shapes.map((shape) => cheapestCount(students, teachers, shape, input)));
+  return (
+    width + Math.min(...input.shapes.map((shape) => cheapestCount(students, teachers, shape, input, least)))
+  );
 }
 
 function cheapestCount(
@@ -128,14 +132,15 @@ function cheapestCount(
   teachers: number,
   shape: TeamShape,
   { limits, maySharePosts }: BandInput,
+  fewest: number,
 ): number {
   const most = Math.max(
-    1,
+    fewest,
     Math.ceil(students / (limits.min ?? limits.target ?? students)) + 1,
     Math.ceil(teachers / shape.teaching),
   );
   let least = Infinity;
-  for (let count = 1; count <= most; count++) {
+  for (let count = fewest; count <= most; count++) {
     const wanted = count * shape.teaching;
     const short = Math.max(0, wanted - teachers);
     const shared = maySharePosts ? Math.min(short, wanted / 2) : 0;

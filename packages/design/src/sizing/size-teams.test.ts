@@ -1,6 +1,13 @@
 import { loadMilpSolver } from '@staffroom/engine';
 import { resolveParameters, templateFor } from '@staffroom/knowledge';
-import { gradesOf, type School, type StaffingRules } from '@staffroom/school';
+import {
+  gradesOf,
+  type School,
+  type StaffId,
+  type StaffingRules,
+  type StudentId,
+  type TeamId,
+} from '@staffroom/school';
 import { aDepartmentalSchool, aSchool, aSection, aStaffMember, aStudent } from '@staffroom/testkit';
 import { describe, expect, it } from 'vitest';
 import { DesignError, ImpossibleRulesError } from '../design-error.ts';
@@ -113,6 +120,66 @@ describe('sizeTeams', () => {
     const pinned = [{ person: school.students[0]!.id, teams: ['6-1' as never], reason: null }];
     const ruled = { ...school, rules: { ...noRules, students: { ...noRules.students, pinned } } };
     expect(sized(ruled).bands.map((band) => band.id)).toEqual(['6', '7']);
+  });
+
+  // Branding: ids of the school that the builder made.
+  const students = (...ids: readonly string[]): StudentId[] => ids.map((id) => id as StudentId);
+  const apart = (...ids: readonly string[]): StaffingRules => ({
+    ...noRules,
+    students: { ...noRules.students, apart: [{ people: students(...ids), reason: 'agreed' }] },
+  });
+
+  it('gives a grade as many teams as students who must all be apart', () => {
+    const school = aDepartmentalSchool({ grades: ['6'], studentsPerGrade: 120, teachersPerSubject: 1 });
+    expect(counts(school)).toEqual({ '6': 1 });
+    expect(counts({ ...school, rules: apart('6-001', '6-002') })).toEqual({ '6': 2 });
+    const twins = { people: students('6-002', '6-003'), reason: null };
+    const pairs = apart('6-001', '6-002');
+    const triangle: StaffingRules = {
+      ...pairs,
+      students: {
+        ...pairs.students,
+        together: [twins],
+        apart: [
+          ...pairs.students.apart,
+          { people: students('6-003', '6-004'), reason: null },
+          { people: students('6-004', '6-001'), reason: null },
+        ],
+      },
+    };
+    expect(counts({ ...school, rules: triangle }, { rosterMin: 30 })).toEqual({ '6': 3 });
+  });
+
+  it('says that a rule asks for the number, without a name', () => {
+    const school = aDepartmentalSchool({ grades: ['6'], studentsPerGrade: 120, teachersPerSubject: 1 });
+    const reason = sized({ ...school, rules: apart('6-001', '6-002') }).sizing[0]?.reason;
+    expect(reason).toContain('one would not do, because a rule keeps students apart');
+    expect(reason).not.toContain('6-001');
+  });
+
+  it('gives a grade the team that a rule puts somebody on', () => {
+    const school = aDepartmentalSchool({ grades: ['6'], studentsPerGrade: 120, teachersPerSubject: 1 });
+    const pinned = [{ person: '6-001' as StudentId, teams: ['6-2' as TeamId], reason: null }];
+    const ruled = { ...school, rules: { ...noRules, students: { ...noRules.students, pinned } } };
+    expect(counts(ruled)).toEqual({ '6': 2 });
+    expect(sized(ruled).sizing[0]?.reason).toContain('because a rule names team 6-2');
+  });
+
+  it('names the rule and the limit where the smallest team does not allow as many', () => {
+    const school = aDepartmentalSchool({ grades: ['6'], studentsPerGrade: 80, teachersPerSubject: 1 });
+    const ruled = { ...school, rules: apart('6-001', '6-002') };
+    expect(() => sized(ruled)).toThrow(ImpossibleRulesError);
+    expect(() => sized(ruled)).toThrow('6-001 and 6-002 must be on different teams (reason given: agreed)');
+    expect(() => sized(ruled)).toThrow("the model's smallest team of 50 students does not allow 2 teams");
+    expect(counts(ruled, { rosterMin: 40 })).toEqual({ '6': 2 });
+  });
+
+  it('makes as many teams as there are adults who must be apart, where the limits allow', () => {
+    const school = aDepartmentalSchool({ grades: ['6'], studentsPerGrade: 120, teachersPerSubject: 1 });
+    const people = ['T-6-MATH-1' as StaffId, 'T-6-ELA-1' as StaffId];
+    const staff = { ...noRules.staff, apart: [{ people, reason: null }] };
+    expect(counts({ ...school, rules: { ...noRules, staff } })).toEqual({ '6': 2 });
+    expect(counts({ ...school, rules: { ...noRules, staff } }, { rosterMin: 100 })).toEqual({ '6': 1 });
   });
 
   it('names the sizes that no number of teams keeps', () => {

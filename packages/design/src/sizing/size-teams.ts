@@ -7,9 +7,10 @@ import { splitExactly } from '../split-exactly.ts';
 import type { PoolPerson } from '../staff-pool.ts';
 import type { Band } from './band.ts';
 import { bandsOf } from './bands.ts';
+import { leastTeams, type LeastTeams } from './least-teams.ts';
 import { mentionedBands } from './mentioned-bands.ts';
 import { rosterLimits, type RosterLimits } from './roster-limits.ts';
-import { reasonFor } from './sizing-reason.ts';
+import { reasonFor, type OtherCount } from './sizing-reason.ts';
 import { teamCounts, type TeamCount, type TeamCountInput, type TeamCounts } from './team-counts.ts';
 import { teamSlots, type TeamSlot } from './team-slots.ts';
 import { teamShapes, type TeamShape } from './team-shape.ts';
@@ -40,7 +41,8 @@ export interface SizeTeamsInput {
 /**
  * How many teams each band of grades gets, and the posts of each team.
  *
- * @throws {ImpossibleRulesError} when no number of teams keeps the sizes that the school set itself.
+ * @throws {ImpossibleRulesError} when no number of teams keeps the sizes that the school set itself, or when its rules ask
+ *   for more teams than the model's smallest team allows.
  * @throws {DesignError} when the rules name a band that cannot be.
  */
 export function sizeTeams(input: SizeTeamsInput): SizedTeams {
@@ -51,6 +53,13 @@ export function sizeTeams(input: SizeTeamsInput): SizedTeams {
   const width = values['gradesPerTeam'];
   // Who says how many teachers a team gets means it.
   const maySharePosts = template.sizing === 'byRoster' && !input.overridden.has('teacherCount');
+  const leastByBand = new Map<string, LeastTeams>();
+  const least = (band: Band): LeastTeams => {
+    const known = leastByBand.get(band.id);
+    const found = known ?? leastTeams(school, band, mostTeams(band, input, shapes, limits));
+    leastByBand.set(band.id, found);
+    return found;
+  };
   const bands = bandsOf({
     level,
     students: school.students,
@@ -62,15 +71,17 @@ export function sizeTeams(input: SizeTeamsInput): SizedTeams {
     maySharePosts,
     named: Object.keys(school.rules?.teamCounts ?? {}),
     mentioned: mentionedBands(school.rules),
+    leastTeams: (band) => least(band).count,
   });
   const countInput: TeamCountInput = {
     bands,
-    options: bands.map((band) => optionsFor(band, input, shapes, limits)),
+    options: bands.map((band) => optionsFor(band, input, shapes, limits, least(band))),
     limits,
     pool: input.pool,
     vacantToday: input.vacantToday,
     maySharePosts,
     isOneTeacherATeam: template.grouping === 'classPair',
+    leastTeams: mostApart(input),
     isExact: true,
     milp: input.milp,
   };
@@ -79,8 +90,17 @@ export function sizeTeams(input: SizeTeamsInput): SizedTeams {
     bands,
     limits,
     slots: teamSlots({ ...input, bands, maySharePosts, found }),
-    sizing: bands.map((band, index) => sizingOf(band, index, found, countInput, input, limits)),
+    sizing: bands.map((band, index) => sizingOf(band, index, found, countInput, input, limits, least(band))),
   };
+}
+
+/** The most people with time for teams whom one rule keeps apart. */
+function mostApart({ school, pool }: SizeTeamsInput): number {
+  const free = new Set(pool.flatMap(({ member, teamTime }) => (teamTime > 0 ? [member.id] : [])));
+  const sizes = (school.rules?.staff.apart ?? []).map(
+    ({ people }) => people.filter((id) => free.has(id)).length,
+  );
+  return Math.max(1, ...sizes);
 }
 
 /** Time for the teams by the grades people teach today; those without a class count by the students of each grade. */
@@ -111,20 +131,23 @@ function optionsFor(
   input: SizeTeamsInput,
   shapes: readonly TeamShape[],
   limits: RosterLimits,
+  least: LeastTeams,
 ): readonly TeamCount[] {
   const students = band.studentIds.length;
   const asked = input.school.rules?.teamCounts[band.id];
+  const most = Math.max(mostTeams(band, input, shapes, limits), least.count);
   const counts =
     asked === undefined
-      ? Array.from({ length: mostTeams(band, input, shapes, limits) }, (_, index) => index + 1)
+      ? Array.from({ length: most - least.count + 1 }, (_, index) => least.count + index)
       : [asked];
+  const isHardMin = limits.isSchoolMin || (asked === undefined && least.count > 1);
   const allowed = counts.filter(
     (count) =>
       count <= students &&
-      (!limits.isSchoolMin || limits.min === null || Math.floor(students / count) >= limits.min) &&
+      (!isHardMin || limits.min === null || Math.floor(students / count) >= limits.min) &&
       (!limits.isSchoolMax || limits.max === null || Math.ceil(students / count) <= limits.max),
   );
-  if (allowed.length === 0) throw noCount(band, asked, limits);
+  if (allowed.length === 0) throw noCount(band, asked, limits, least);
   return allowed.flatMap((count) => shapes.map((shape) => ({ count, shape })));
 }
 
@@ -146,11 +169,24 @@ function mostTeams(
   );
 }
 
-function noCount(band: Band, asked: number | undefined, limits: RosterLimits): ImpossibleRulesError {
+function noCount(
+  band: Band,
+  asked: number | undefined,
+  limits: RosterLimits,
+  least: LeastTeams,
+): ImpossibleRulesError {
   const students = band.studentIds.length;
   const rule = (text: string) => ({ subjects: [band.id], text, reason: null });
   return new ImpossibleRulesError(band.label, [
     rule(`${band.label} has ${students} students`),
+    ...(asked === undefined ? least.rules : []),
+    ...(asked === undefined && least.count > 1 && !limits.isSchoolMin
+      ? [
+          rule(
+            `the model's smallest team of ${limits.min ?? ''} students does not allow ${least.count} teams; --set rosterMin=${Math.floor(students / least.count)} would`,
+          ),
+        ]
+      : []),
     ...(asked === undefined
       ? []
       : [rule(`teams.count gives ${band.id} ${asked} ${asked === 1 ? 'team' : 'teams'}`)]),
@@ -166,19 +202,22 @@ function sizingOf(
   countInput: TeamCountInput,
   input: SizeTeamsInput,
   limits: RosterLimits,
+  least: LeastTeams,
 ): Sizing {
   const chosen = counts[index];
   if (chosen === undefined) throw new RangeError(`no number of teams was found for band ${band.id}`);
   const isAsked = input.school.rules?.teamCounts[band.id] !== undefined;
-  const others = [chosen.count + 1, chosen.count - 1].flatMap((count) => {
+  const others = [chosen.count + 1, chosen.count - 1].flatMap((count): readonly OtherCount[] => {
     const options = (countInput.options[index] ?? []).filter((option) => option.count === count);
+    if (count > 0 && count < least.count) return [{ count, shortages: [], ruledOut: least.why }];
     if (options.length === 0) return [];
     const { shortages } = teamCounts({
       ...countInput,
+      leastTeams: 1,
       isExact: false,
       options: counts.map((other, band2) => (band2 === index ? options : [other])),
     });
-    return [{ count, shortages: shortages.filter((shortage) => shortage.band === band) }];
+    return [{ count, shortages: shortages.filter((shortage) => shortage.band === band), ruledOut: null }];
   });
   const students = band.studentIds.length;
   const decidedBy = isAsked ? 'school' : input.template.sizing === 'byTeachers' ? 'teachers' : 'roster';

@@ -1,6 +1,7 @@
 import { subjectNames } from '@staffroom/school';
 import type { PostNeed } from '@staffroom/knowledge';
 import type { Band } from './band.ts';
+import type { LeastTeams } from './least-teams.ts';
 import type { RosterLimits } from './roster-limits.ts';
 import type { PostTime, TeamCount } from './team-counts.ts';
 
@@ -8,6 +9,8 @@ import type { PostTime, TeamCount } from './team-counts.ts';
 export interface OtherCount {
   readonly count: number;
   readonly shortages: readonly PostTime[];
+  /** Which of the school's rules ask for more teams; null where none does. */
+  readonly ruledOut: LeastTeams['why'];
 }
 
 const words = [
@@ -44,7 +47,7 @@ export function reasonFor(
   const students = band.studentIds.length;
   const teams = `${chosen.count === 1 ? '1 team' : `${chosen.count} teams`} of ${sizesInWords(students, chosen.count)}`;
   if (decidedBy === 'school') return `${teams}, as rules.yaml asks${sharing(chosen, shared)}`;
-  const comparisons = others.map((other) => comparison(students, chosen.count, other, limits));
+  const comparisons = others.map((other) => comparison(band, chosen.count, other, limits));
   const basis = decidedBy === 'teachers' ? ', as many as the teachers make up' : '';
   return `${teams}${basis}${sharing(chosen, shared)}${comparisons.length === 0 ? '' : `: ${comparisons.join('; ')}`}`;
 }
@@ -57,7 +60,8 @@ function sharing({ count, shape }: TeamCount, shared: readonly PostTime[]): stri
   return `, with ${posts(model - without)} teachers where the model has ${posts(model)}, some of them shared by two teams, so that fewer people have to be hired`;
 }
 
-function comparison(students: number, count: number, other: OtherCount, limits: RosterLimits): string {
+function comparison(band: Band, count: number, other: OtherCount, limits: RosterLimits): string {
+  const students = band.studentIds.length;
   const name = words[other.count] ?? String(other.count);
   const sizes = sizesInWords(students, other.count);
   if (other.count > count && limits.min !== null && students / other.count < limits.min) {
@@ -66,6 +70,9 @@ function comparison(students: number, count: number, other: OtherCount, limits: 
   if (other.count < count && limits.max !== null && students / other.count > limits.max) {
     return `${name} would share ${sizes} students${other.count === 1 ? '' : ' each'}, more than ${limits.max}`;
   }
+  if (other.ruledOut === 'apart') return `${name} would not do, because a rule keeps students apart`;
+  if (other.ruledOut === 'named')
+    return `${name} would not do, because a rule names team ${band.id}-${count}`;
   if (other.shortages.length > 0) return `${name} would need ${shortagesInWords(other.shortages)}`;
   if (other.count < count)
     return `${name} of ${sizes} would leave teachers without a place or miss the size aimed at`;

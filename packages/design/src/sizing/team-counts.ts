@@ -46,6 +46,8 @@ export interface TeamCountInput {
   readonly maySharePosts: boolean;
   /** Whether each teacher has a class of their own to bring: then all of them get a team. */
   readonly isOneTeacherATeam: boolean;
+  /** Teams that all bands together need at least, as far as their options allow: staff who must be apart each need one. */
+  readonly leastTeams: number;
   /** Whether people's time comes in whole steps; without, the answer is quicker and good for comparing counts. */
   readonly isExact: boolean;
   readonly milp: MilpSolver;
@@ -83,6 +85,7 @@ export function teamCounts(input: TeamCountInput): TeamCounts {
     draft.rows.push({ lower: 1, upper: 1, entries: own.map((column) => [column, 1] as const) });
     return own;
   });
+  addLeastTeams(draft, input, choices);
   const demands = places.map(({ band, post }) =>
     (choices[band] ?? []).flatMap((column, option): readonly Entry[] => {
       const chosen = input.options[band]?.[option];
@@ -135,6 +138,25 @@ export function teamCounts(input: TeamCountInput): TeamCounts {
 
 function addColumn(draft: Draft, objective: number, upper: number, integer: boolean): number {
   return draft.columns.push({ objective, lower: 0, upper, integer }) - 1;
+}
+
+/** At least so many teams in all, as far as no team comes below the smallest roster for it. */
+function addLeastTeams(
+  draft: Draft,
+  { bands, options, limits, leastTeams }: TeamCountInput,
+  choices: readonly (readonly number[])[],
+): void {
+  if (leastTeams <= 1) return;
+  const most = options.reduce((sum, own, band) => {
+    const students = bands[band]?.studentIds.length ?? 0;
+    const counts = own.map((option) => option.count);
+    const allowed = counts.filter((count) => Math.floor(students / count) >= (limits.min ?? 0));
+    return sum + (allowed.length > 0 ? Math.max(...allowed) : Math.min(...counts));
+  }, 0);
+  const entries = choices.flatMap((own, band) =>
+    own.map((column, option): Entry => [column, options[band]?.[option]?.count ?? 0]),
+  );
+  draft.rows.push({ lower: Math.min(leastTeams, most), upper: Infinity, entries });
 }
 
 /** People to hire: posts that are open today already come first and cheap. */
