@@ -9,7 +9,10 @@ test('the edition is raised whenever a fact or a template changes', () => {
     template.parameters,
     template.levels.map((level) => template.posts(level, resolveParameters(template))),
   ]);
-  expect([knowledgeVersion, digest(JSON.stringify([shippedFiles, teams]))]).toEqual(['2026.11.1', '3381170a']);
+  expect([knowledgeVersion, digest(JSON.stringify([shippedFiles, teams]))]).toEqual([
+    '2026.11.1',
+    '3381170a',
+  ]);
 });
 
 /** FNV-1a, 32 bits: enough to notice a change. */
