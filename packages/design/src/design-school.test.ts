@@ -150,6 +150,25 @@ describe('designSchool', () => {
     expect(refusal({ ...middle, staff: [] }, {})).toBe('noTeachers');
   });
 
+  it('lets a rule about somebody who stays in class under the model bind nobody, and says so', () => {
+    const people = [middle.staff[0]!.id, middle.staff[1]!.id];
+    const staff = { ...noRules.staff, together: [{ people, reason: 'plan together today' }] };
+    const school = { ...middle, rules: { ...noRules, staff } };
+    const line = (plan: Plan) => plan.analysis.find(({ rule }) => rule === 'rules.staff.together.1')?.design;
+    const tutors = design(school, { modelId: 'highDosageTutorTeam' });
+    expect(line(tutors)).toMatchObject({
+      status: 'none',
+      value: null,
+      message: 'Does not apply; on no team: T-6-ELA-1 (English language arts classes as today).',
+    });
+    expect(checkPlan(asFile(tutors), school, tools)).toEqual([]);
+    expect(line(design(school, { modelId: 'baselineSoloClassroom' }))).toMatchObject({
+      status: 'none',
+      message: 'Does not apply; the model has no teams.',
+    });
+    expect(line(design(school))).toMatchObject({ status: 'kept', value: 0 });
+  });
+
   it('names staff rules that cannot be kept', () => {
     const [first, second] = middle.staff;
     const both = [first!.id, second!.id];

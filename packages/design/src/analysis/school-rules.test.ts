@@ -48,6 +48,21 @@ describe("the school's own rules", () => {
     );
   });
 
+  it('speaks of those who are on teams', () => {
+    const staff = ['t1', 't2', 't3'].map((id) => aStaffMember(id));
+    const rule = { people: ['t1', 't2', 't3'] as StaffId[], reason: null };
+    const school = { ...aSchoolWith({ staff: { ...none, together: [rule] } }), staff };
+    const design = [aUnit('6-1', [anAdult('t1')], ['s1']), aUnit('6-2', [anAdult('t2')], ['s2'])];
+    const read = (units: typeof design) =>
+      lineOf(anAnalysisInput(school, [], units), 'rules.staff.together.1').design;
+    expect(read(design)).toMatchObject({ value: 1, status: 'broken' });
+    expect(read(design.slice(0, 1))).toMatchObject({
+      value: null,
+      status: 'none',
+      message: 'Does not apply; on no team: t2, t3.',
+    });
+  });
+
   it('apart: no class or team holds two', () => {
     const school = aSchoolWith(students({ apart: [{ people, reason: null }] }));
     expect(lineOf(anAnalysisInput(school, [], together), 'rules.students.apart.1').design).toMatchObject({

@@ -1,4 +1,4 @@
-import type { GroupRule, PeopleRules, TeamRule } from '@staffroom/school';
+import type { PeopleRules, TeamRule } from '@staffroom/school';
 import type { Arrangement, Unit } from '../arrangement.ts';
 import type { AnalysisContext } from './context.ts';
 import { listIds, reading } from './reading.ts';
@@ -8,21 +8,27 @@ type Who = 'students' | 'staff';
 
 /**
  * Every rule of rules.yaml about people, one line each, in the file's order. People are together where one class or team
- * holds all of them, apart where none holds two. Rules that bind a person to teams or bar one from them speak of teams
- * only and have no meaning for today's classes.
+ * holds all of them, apart where none holds two. In a design a rule speaks of the people who are on teams; where fewer
+ * than two of them are, it does not apply. Rules that bind a person to teams or bar one from them speak of teams only and
+ * have no meaning for today's classes.
  */
 export function schoolRules(context: AnalysisContext): readonly Rule[] {
   const { rules } = context.school;
   if (rules === null) return [];
-  return [...peopleRules('students', rules.students), ...peopleRules('staff', rules.staff)];
+  return [...peopleRules(context, 'students', rules.students), ...peopleRules(context, 'staff', rules.staff)];
 }
 
-function peopleRules(who: Who, rules: PeopleRules<string>): readonly Rule[] {
+function peopleRules(context: AnalysisContext, who: Who, rules: PeopleRules<string>): readonly Rule[] {
   const group = (kind: 'together' | 'apart'): readonly Rule[] =>
     rules[kind].map((rule, index) => ({
       ...header(who, kind, index, rule.people, rule.reason),
-      read: (arrangement) =>
-        kind === 'together' ? readTogether(arrangement, who, rule) : readApart(arrangement, who, rule),
+      read: (arrangement) => {
+        const bound = boundPeople(arrangement, who, rule.people);
+        if (bound.length < 2) return notApplying(context, arrangement, who, rule.people);
+        return kind === 'together'
+          ? readTogether(arrangement, who, bound)
+          : readApart(arrangement, who, bound);
+      },
     }));
   const team = (kind: 'pinned' | 'forbidden'): readonly Rule[] =>
     rules[kind].map((rule, index) => ({
@@ -67,10 +73,37 @@ function presentIn(unit: Unit, who: Who, people: readonly string[]): readonly st
   return people.filter((person) => holds(unit, who, person));
 }
 
+/** Those of whom a rule speaks: everybody today, in a design those who are on a team. */
+function boundPeople(arrangement: Arrangement, who: Who, people: readonly string[]): readonly string[] {
+  const teams = arrangement.units.filter((unit) => unit.kind === 'team');
+  return arrangement.of === 'baseline'
+    ? people
+    : people.filter((person) => teams.some((team) => holds(team, who, person)));
+}
+
+function notApplying(
+  { schoolwide }: AnalysisContext,
+  arrangement: Arrangement,
+  who: Who,
+  people: readonly string[],
+): ReturnType<Rule['read']> {
+  const bound = boundPeople(arrangement, who, people);
+  const outside = people
+    .filter((person) => !bound.includes(person))
+    .map((person) => {
+      const work = schoolwide.find((share) => share.staffId === person)?.work;
+      return work === undefined ? person : `${person} (${work})`;
+    });
+  const why = arrangement.units.some((unit) => unit.kind === 'team')
+    ? `on no team: ${outside.join(', ')}`
+    : 'the model has no teams';
+  return reading(null, `Does not apply; ${why}.`, '');
+}
+
 function readTogether(
   arrangement: Arrangement,
   who: Who,
-  { people }: GroupRule<string>,
+  people: readonly string[],
 ): ReturnType<Rule['read']> {
   const most = arrangement.units.reduce(
     (best, unit) => Math.max(best, presentIn(unit, who, people).length),
@@ -87,11 +120,7 @@ function readTogether(
   );
 }
 
-function readApart(
-  arrangement: Arrangement,
-  who: Who,
-  { people }: GroupRule<string>,
-): ReturnType<Rule['read']> {
+function readApart(arrangement: Arrangement, who: Who, people: readonly string[]): ReturnType<Rule['read']> {
   const shared = arrangement.units
     .map((unit) => ({ unit, present: presentIn(unit, who, people) }))
     .filter(({ present }) => present.length > 1);

@@ -2,8 +2,8 @@ import type { PeopleRules, Plan, School } from '@staffroom/school';
 import type { PlanDifference } from './json-differences.ts';
 
 /**
- * The rules of the school that a plan's teams break. A rule about people of whom none is on a team has nothing to say;
- * nor has any rule where the model has no teams.
+ * The rules of the school that a plan's teams break. A rule about people speaks of those who are on teams; where the
+ * model has no teams, no rule says anything.
  */
 export function ruleFaults(school: School, plan: Pick<Plan, 'teams'>): readonly PlanDifference[] {
   if (plan.teams.length === 0 || school.rules === null) return [];
@@ -23,10 +23,11 @@ function faultsOf(rules: PeopleRules<string>, teams: TeamMembers): readonly Plan
     teams.flatMap(([team, band]) => (names.includes(team) || names.includes(`${band}-*`) ? [team] : []));
   return [
     ...rules.together.flatMap(({ people }) => {
-      const [first = [], ...rest] = people.map(teamsOf).toSorted((a, b) => a.length - b.length);
-      const isKept = rest.every((own) =>
-        first.length === 0 ? own.length === 0 : first.every((team) => own.includes(team)),
-      );
+      const [first = [], ...rest] = people
+        .map(teamsOf)
+        .filter((own) => own.length > 0)
+        .toSorted((a, b) => a.length - b.length);
+      const isKept = rest.every((own) => first.every((team) => own.includes(team)));
       return isKept ? [] : [fault(`${people.join(', ')} must be on the same team`, people.map(teamsOf))];
     }),
     ...rules.apart.flatMap(({ people }) => {

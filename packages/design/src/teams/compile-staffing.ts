@@ -40,7 +40,7 @@ export interface CompiledStaffing {
  * States who may hold which post of which team as an allocation problem.
  *
  * @throws {DesignError} when a rule names a person or team that is not there.
- * @throws {ImpossibleRulesError} when a rule keeps together people of whom one has no time for teams.
+ * @throws {ImpossibleRulesError} when two people must be both together and apart.
  */
 export function compileStaffing(
   school: School,
@@ -64,7 +64,8 @@ export function compileStaffing(
       eligible.push({ person, post, cost: fit.cost });
     }
   }
-  const rules = compileRules(school, pool, people, slots);
+  const free = new Set(eligible.map(({ person }) => person));
+  const rules = compileRules(school, pool, people, free, slots);
   return {
     people,
     posts,
@@ -138,6 +139,7 @@ function compileRules(
   school: School,
   pool: readonly PoolPerson[],
   people: readonly PoolPerson[],
+  free: ReadonlySet<number>,
   slots: readonly TeamSlot[],
 ): CompiledRules {
   const rules = school.rules?.staff ?? { together: [], apart: [], pinned: [], forbidden: [] };
@@ -151,24 +153,10 @@ function compileRules(
     }
     return indexById.get(id) ?? null;
   };
-  const together = rules.together.map((rule): AllocationLink => {
-    const outside = rule.people.filter((id) => placed(id) === null);
-    if (outside.length > 0 && outside.length < rule.people.length) {
-      throw new ImpossibleRulesError('the staff', [
-        {
-          subjects: rule.people,
-          text: `${rule.people.join(', ')} must be on the same team`,
-          reason: rule.reason,
-        },
-        ...outside.map((id) => ({
-          subjects: [id],
-          text: `${id} has no time for teams: ${workOf(pool, id)}`,
-          reason: null,
-        })),
-      ]);
-    }
-    return { people: rule.people.flatMap((id) => placed(id) ?? []) };
-  });
+  // Who cannot be on any team under the model stays where they are today; the rule then speaks of the others.
+  const together = rules.together.map((rule): AllocationLink => ({
+    people: rule.people.flatMap((id) => placed(id) ?? []).filter((person) => free.has(person)),
+  }));
   assertNotBothWays(rules);
   const apart = rules.apart.map((rule): AllocationLink => ({
     people: rule.people.flatMap((id) => placed(id) ?? []),
@@ -220,8 +208,4 @@ function assertNotBothWays(rules: PeopleRules<StaffId>): void {
       ]);
     }
   }
-}
-
-function workOf(pool: readonly PoolPerson[], id: StaffId): string {
-  return pool.find((person) => person.member.id === id)?.otherWork[0]?.work ?? 'nothing on the roster';
 }
