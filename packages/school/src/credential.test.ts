@@ -7,6 +7,10 @@ test('a credential names its area and the grades it holds for', () => {
   expect(parseCredential('ESL:5')).toEqual({ area: 'ESL', label: 'ESL', from: '5', to: '5' });
 });
 
+test.each(['MATH:6–12', 'MATH: 6 - 12', 'MATH 6-12', 'MATH 6—12'])('%s says the same', (text) => {
+  expect(parseCredential(text)).toEqual({ area: 'MATH', label: 'MATH', from: '6', to: '12' });
+});
+
 test('without grades it holds from PK to 12', () => {
   expect(parseCredential('Physical Education')).toEqual({
     area: 'PE',
@@ -16,7 +20,7 @@ test('without grades it holds from PK to 12', () => {
   });
 });
 
-test.each(['', 'ALCHEMY:6-12', 'MATH:12-6', 'MATH:six-ish'])('"%s" is no credential', (text) => {
+test.each(['', 'ALCHEMY:6-12', 'MATH:12-6', 'MATH:six-ish', 'Algebra 1', 'MATH:6-12, SPED:K-12'])('"%s" is no credential', (text) => {
   expect(parseCredential(text)).toBeNull();
 });
 

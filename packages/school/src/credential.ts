@@ -11,16 +11,23 @@ export const CredentialSchema = z.strictObject({
 });
 export type Credential = z.infer<typeof CredentialSchema>;
 
+/** Grades after an area without a colon: the last word, if it is a range. */
+const trailingRange = /^(.*\S)\s+((?:pk|tk|kg?|\d{1,2})\s*[-–—]\s*\d{1,2})$/i;
+
 /**
- * Reads one credential written `AREA:FROM-TO`, such as `MATH:6-12`, `SPED:K-12` or `ESL:5`; without grades it holds for PK to 12.
- * Returns null where the area or a grade is not known.
+ * Reads one credential written `AREA:FROM-TO`, such as `MATH:6-12`, `SPED:K-12` or `ESL:5`, also `Math 6-12`; without grades it holds
+ * for PK to 12. Returns null where the area or a grade is not known, also for `Algebra 1`: the number may be a grade or not.
  */
 export function parseCredential(text: string): Credential | null {
-  const [label = '', grades] = text.split(':').map((part) => part.trim());
+  const [, areaText, rangeText] = trailingRange.exec(text.trim()) ?? [];
+  const [label = '', grades] = text.includes(':')
+    ? text.split(':').map((part) => part.trim())
+    : [areaText ?? text.trim(), rangeText];
   const area = parseSubject(label);
   if (area === null) return null;
-  if (grades === undefined || grades === '') return { area, label, from: 'PK', to: '12' };
-  const [fromText = '', toText] = grades.split(/[-–]/);
+  if (grades === undefined || grades === '')
+    return /\d/.test(label) ? null : { area, label, from: 'PK', to: '12' };
+  const [fromText = '', toText] = grades.split(/[-–—]/);
   const from = parseGrade(fromText);
   const to = toText === undefined ? from : parseGrade(toText);
   return from === null || to === null || gradeOrder(from) > gradeOrder(to) ? null : { area, label, from, to };

@@ -14,6 +14,9 @@ describe('a grade as districts write it', () => {
     ['9th', '9'],
     ['Ninth grade', '9'],
     ['Grade 12', '12'],
+    ['Gr. 6', '6'],
+    ['G06', '6'],
+    ['Seventh', '7'],
     ['13', '13'],
     ['7.0', '7'],
     ['PS1', 'PS'],
@@ -23,7 +26,7 @@ describe('a grade as districts write it', () => {
     expect(parseGrade(text)).toBe(grade);
   });
 
-  test.each(['', 'fourteen', '14', '9-12', 'Room 4', '1.5'])('"%s" names no grade', (text) => {
+  test.each(['', '-1', 'fourteen', '14', '9-12', 'Room 4', '1.5'])('"%s" names no grade', (text) => {
     expect(parseGrade(text)).toBeNull();
   });
 });

@@ -57,17 +57,18 @@ const ordinalWords = [
 
 /**
  * Reads a grade as districts write it: `KG`, `0`, `01`, `9th`, `Ninth grade`, `Grade 4`.
- * Returns null for text that names no grade; the caller reports it.
+ * Returns null for text that names no grade; the caller reports it. So is `-1`: it is prekindergarten to some systems and a masked
+ * cell in public data.
  * Codes follow CEDS as used by OneRoster 1.1.
  */
 export function parseGrade(text: string): Grade | null {
   const word = text
     .trim()
     .toLowerCase()
-    .replace(/^grade\s+/, '')
+    .replace(/^(?:grade\s+|(?:grade|gr\.?|g)\s*(?=\d|kg?$))/, '')
     .replace(/\s+grade$/, '');
   if (/^(k|kg|kn|kdg|k5|0|00|kindergarten)$/.test(word)) return 'K';
-  if (/^(pk|p[1-4]|k4|pre-?k|pre-?kindergarten|-1)$/.test(word)) return 'PK';
+  if (/^(pk|p[1-4]|k4|pre-?k|pre-?kindergarten)$/.test(word)) return 'PK';
   if (/^(tk|transitional kindergarten)$/.test(word)) return 'TK';
   if (/^(it|infant|toddler|infant\/toddler)$/.test(word)) return 'IT';
   if (/^(pr|preschool)$/.test(word)) return 'PR';
