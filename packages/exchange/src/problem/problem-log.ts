@@ -26,6 +26,8 @@ export interface ProblemSummary {
 /** Collects problems in bounded memory. */
 export interface ProblemLog {
   report(code: ProblemCode, finding: Finding): void;
+  /** Runs work whose problems are reported without what stands in the cells. */
+  withoutValues<Result>(work: () => Result): Result;
   summary(): ProblemSummary;
 }
 
@@ -43,9 +45,18 @@ export function createProblemLog(
   const kept: Problem[] = [];
   const counts = new Map<ProblemCode, { count: number; readonly first: Problem }>();
   let total = 0;
+  let hidesValues = false;
   return {
+    withoutValues(work) {
+      hidesValues = true;
+      try {
+        return work();
+      } finally {
+        hidesValues = false;
+      }
+    },
     report(code, finding) {
-      const problem = problemOf(code, finding);
+      const problem = problemOf(code, hidesValues ? withoutValue(finding) : finding);
       const known = counts.get(code);
       if (known === undefined) counts.set(code, { count: 1, first: problem });
       else known.count++;
@@ -71,5 +82,13 @@ export function createProblemLog(
         isComplete: kept.length === total,
       };
     },
+  };
+}
+
+function withoutValue(finding: Finding): Finding {
+  return {
+    ...finding,
+    value: null,
+    message: `What stands here cannot be read as ${finding.column ?? 'the row needs it'}; it is not shown, because the cells of the row may have moved and the file holds passwords or the like`,
   };
 }

@@ -29,24 +29,31 @@ export interface Finding {
 }
 
 const longestValue = 80;
+const longestMessage = 500;
 
-/** A problem of the given kind, with severity and remedy from the catalogue and the value cut to 80 characters. */
+/**
+ * A problem of the given kind, with severity and remedy from the catalogue, the value cut to 80 characters and the message to 500.
+ * Control characters are shown as a replacement mark: a file must not be able to command the terminal on which it is spoken of.
+ */
 export function problemOf(code: ProblemCode, finding: Finding): Problem {
   const kind = problemCatalogue[code];
-  const value = finding.value ?? null;
+  const { line = null, column = null, value = null, remedy = kind.remedy } = finding;
   return {
     severity: kind.severity,
     code,
-    file: finding.file,
-    line: finding.line ?? null,
-    column: finding.column ?? null,
-    value: value === null ? null : shorten(value),
-    message: finding.message,
-    remedy: finding.remedy ?? kind.remedy,
+    file: withoutControls(finding.file),
+    line,
+    column: column === null ? null : shown(column, longestValue),
+    value: value === null ? null : shown(value, longestValue),
+    message: shown(finding.message, longestMessage),
+    remedy,
   };
 }
 
-/** Cuts a text to 80 characters, the last of them an ellipsis. */
-function shorten(text: string): string {
-  return text.length <= longestValue ? text : `${text.slice(0, longestValue - 1)}…`;
+function shown(text: string, longest: number): string {
+  return withoutControls(text.length <= longest ? text : `${text.slice(0, longest - 1)}…`);
+}
+
+function withoutControls(text: string): string {
+  return text.replace(/\p{Cc}/gu, '\u{fffd}');
 }

@@ -73,10 +73,13 @@ export async function readRows(
   const values = header.extra.map(() => new Map<string, string>());
   const filled = header.dropped.map(() => 0);
   const id = layout.idColumn === null ? -1 : header.indexOf(layout.idColumn);
+  // In a row that lacks cells, a password may stand under another column.
+  const mayHaveMoved = (row: Row): boolean =>
+    header.dropped.length > 0 && row.cells.length < header.cells.length;
   let kept = 0;
   for await (const rows of records.batches()) {
     for (const row of rows) {
-      const isKept = handle(row);
+      const isKept = mayHaveMoved(row) ? context.log.withoutValues(() => handle(row)) : handle(row);
       if (isKept) kept++;
       for (const [at, column] of header.dropped.entries())
         if (cellAt(row, column.index) !== '') filled[at] = (filled[at] ?? 0) + 1;

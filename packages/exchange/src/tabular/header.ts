@@ -108,12 +108,17 @@ export function matchHeader(
     });
 
   const missing = columns.filter((spec) => spec.isRequired === true && !indexByColumn.has(spec.name));
+  // A first row without any known column may be a person's row, which must not be shown.
+  const found =
+    indexByColumn.size === 0
+      ? 'the first row names none of the columns, as if the header had been left out'
+      : `the header has ${names.join(', ').slice(0, 200)}`;
   for (const spec of missing) {
     log.report('missing-column', {
       file,
       line,
       column: spec.header ?? spec.name,
-      message: `The column ${spec.header ?? spec.name} is missing; the header has ${names.join(', ').slice(0, 200)}`,
+      message: `The column ${spec.header ?? spec.name} is missing; ${found}`,
     });
   }
   if (missing.length > 0) return null;
