@@ -2,7 +2,7 @@ import type { School, Plan, Source } from '@staffroom/school';
 import { analyse } from './analysis/analyse.ts';
 import { baselineArrangement } from './baseline/baseline-arrangement.ts';
 import { designArrangement } from './design-arrangement.ts';
-import { lookFirst } from './look-first.ts';
+import { lookFirst } from './look-first/look-first.ts';
 import { averagePay } from './money/average-pay.ts';
 import { modelPayOf } from './money/money-input.ts';
 import { priceDesign } from './money/price-design.ts';

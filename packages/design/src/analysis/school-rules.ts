@@ -26,8 +26,8 @@ function peopleRules(context: AnalysisContext, who: Who, rules: PeopleRules<stri
         const bound = boundPeople(arrangement, who, rule.people);
         if (bound.length < 2) return notApplying(context, arrangement, who, rule.people);
         return kind === 'together'
-          ? readTogether(arrangement, who, bound)
-          : readApart(arrangement, who, bound);
+          ? readTogether(unitsBound(arrangement), who, bound)
+          : readApart(unitsBound(arrangement), who, bound);
       },
     }));
   const team = (kind: 'pinned' | 'forbidden'): readonly Rule[] =>
@@ -100,15 +100,13 @@ function notApplying(
   return reading(null, `Does not apply; ${why}.`, '');
 }
 
-function readTogether(
-  arrangement: Arrangement,
-  who: Who,
-  people: readonly string[],
-): ReturnType<Rule['read']> {
-  const most = arrangement.units.reduce(
-    (best, unit) => Math.max(best, presentIn(unit, who, people).length),
-    0,
-  );
+/** What a rule is about: all classes today; in a design its teams, since classes that go on are not its making. */
+function unitsBound({ of, units }: Arrangement): readonly Unit[] {
+  return of === 'baseline' ? units : units.filter((unit) => unit.kind === 'team');
+}
+
+function readTogether(units: readonly Unit[], who: Who, people: readonly string[]): ReturnType<Rule['read']> {
+  const most = units.reduce((best, unit) => Math.max(best, presentIn(unit, who, people).length), 0);
   const missing = people.length - most;
   return reading(
     missing,
@@ -120,8 +118,8 @@ function readTogether(
   );
 }
 
-function readApart(arrangement: Arrangement, who: Who, people: readonly string[]): ReturnType<Rule['read']> {
-  const shared = arrangement.units
+function readApart(units: readonly Unit[], who: Who, people: readonly string[]): ReturnType<Rule['read']> {
+  const shared = units
     .map((unit) => ({ unit, present: presentIn(unit, who, people) }))
     .filter(({ present }) => present.length > 1);
   const offending = people.filter((person) => shared.some(({ present }) => present.includes(person)));
