@@ -8,7 +8,7 @@ import type { ReportView } from './report-view.ts';
 const keyRules = [
   'coverage.core',
   'reach.lead',
-  'ratio.certified.median',
+  'load.median',
   'novices.alone',
   'cost.perStudent',
   'vacancies',
