@@ -9,36 +9,17 @@ export interface Readiness {
   readonly missing: string | null;
 }
 
-function staffPart(
-  school: School,
+function partOf<Person>(
   part: string,
+  people: readonly Person[],
+  isKnown: (person: Person) => boolean,
   column: string,
-  isKnown: (member: StaffMember) => boolean,
+  file: string,
 ): Readiness {
-  const adults = school.staff.filter((member) => member.kind === 'teacher');
-  const known = adults.filter(isKnown).length;
-  return {
-    part,
-    known,
-    of: adults.length,
-    missing: known > 0 && known === adults.length ? null : missingInput(column, 'staff.csv').message,
-  };
-}
-
-function studentPart(
-  school: School,
-  part: string,
-  column: string,
-  isKnown: (student: Student) => boolean,
-): Readiness {
-  const known = school.students.filter(isKnown).length;
-  return {
-    part,
-    known,
-    of: school.students.length,
-    missing:
-      known > 0 && known === school.students.length ? null : missingInput(column, 'students.csv').message,
-  };
+  const known = people.filter(isKnown).length;
+  const advice =
+    known === 0 ? missingInput(column, file).message : `fill the blanks of column ${column} in file ${file}`;
+  return { part, known, of: people.length, missing: known > 0 && known === people.length ? null : advice };
 }
 
 /** What of a design this school's files allow, and what to add for the rest. */
@@ -49,20 +30,25 @@ export function readinessOf(school: School): readonly Readiness[] {
     of: 1,
     missing: isThere ? null : message,
   });
+  const { students } = school;
+  const teachers = school.staff.filter((member) => member.kind === 'teacher');
+  const ofStudents = (part: string, column: string, isKnown: (student: Student) => boolean): Readiness =>
+    partOf(part, students, isKnown, column, 'students.csv');
+  const ofTeachers = (part: string, column: string, isKnown: (member: StaffMember) => boolean): Readiness =>
+    partOf(part, teachers, isKnown, column, 'staff.csv');
   return [
-    studentPart(school, 'rosters by grade', 'grade', (student) => student.grade !== null),
-    studentPart(school, 'even share of supports', 'supports', (student) => student.supports !== null),
-    studentPart(
-      school,
+    partOf('rosters by grade', students, (student) => student.grade !== null, 'grades', 'users.csv'),
+    ofStudents('even share of supports', 'supports', (student) => student.supports !== null),
+    ofStudents(
       'even share of achievement',
       'measure.<name>',
       (student) => Object.keys(student.measures).length > 0,
     ),
-    staffPart(school, 'certified coverage', 'credentials', (member) => member.credentials !== null),
-    staffPart(school, 'shares of time', 'fte', (member) => member.fte !== null),
-    staffPart(school, 'leads', 'leadEligible', (member) => member.isLeadEligible !== null),
-    staffPart(school, 'novices spread', 'yearsExperience', (member) => member.yearsExperience !== null),
-    staffPart(school, 'cost', 'salary, or schedule with step and lane', (member) => member.pay !== null),
+    ofTeachers('certified coverage', 'credentials', (member) => member.credentials !== null),
+    ofTeachers('shares of time', 'fte', (member) => member.fte !== null),
+    ofTeachers('leads', 'leadEligible', (member) => member.isLeadEligible !== null),
+    ofTeachers('novices spread', 'yearsExperience', (member) => member.yearsExperience !== null),
+    ofTeachers('cost', 'salary, or schedule with step and lane', (member) => member.pay !== null),
     single(
       'benefits, supplements and funds',
       school.finance !== null,

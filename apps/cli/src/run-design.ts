@@ -83,9 +83,12 @@ async function requestOf(options: DesignOptions, school: School): Promise<Design
   };
 }
 
-function detailOf(progress: DesignProgress): string {
-  if (progress.value === undefined || progress.bound === undefined) return progress.message;
-  return `${progress.message}, ${progress.step === 'rosters' ? 'imbalance' : 'cost'} ${progress.value.toFixed(2)}, proved bound ${progress.bound.toFixed(2)}`;
+/** How near the best so far is to what is proved possible. */
+function nearness({ value, bound }: DesignProgress): string {
+  if (value === undefined || bound === undefined) return '';
+  const gap = value <= 0 ? 0 : Math.max(0, (value - bound) / value);
+  if (gap > 0.5) return '';
+  return gap < 0.0005 ? 'proved best' : `within ${(gap * 100).toFixed(1)}% of the proved best`;
 }
 
 async function designed(
@@ -101,7 +104,7 @@ async function designed(
       ...(request.seconds === null ? {} : { deadline: performance.now() + request.seconds * 1000 }),
       signal: interrupt,
       yieldToHost: yieldToEventLoop,
-      onProgress: (progress) => display.update(progress.fraction, progress.step, detailOf(progress)),
+      onProgress: (progress) => display.update(progress.fraction, progress.message, nearness(progress)),
     });
     display.end();
     // A search by the clock cannot tell a person's wish to stop from its own end.

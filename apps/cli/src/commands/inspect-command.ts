@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { NotARosterError, openTableSource, proposeMapping, UnreadableSourceError } from '@staffroom/exchange';
+import { MappingNeededError } from '@staffroom/exchange';
 import { Command } from 'commander';
 import { colorsFor } from '../colors.ts';
 import { CommandEnd } from '../exit-codes.ts';
@@ -17,27 +17,11 @@ interface InspectOptions extends RosterOptions {
   readonly quiet?: boolean;
 }
 
-async function mappingOf(path: string): Promise<string | null> {
-  const source = await openTableSource(path);
-  try {
-    return await proposeMapping(source);
-  } finally {
-    source.close();
-  }
-}
-
 /** Proposes a column mapping where the files are no roster but hold a table that looks like one. */
 async function propose(paths: readonly string[], options: InspectOptions, end: CommandEnd): Promise<void> {
-  const [path] = paths;
-  if (
-    path === undefined ||
-    options.map !== undefined ||
-    !(end.cause instanceof NotARosterError) ||
-    end.cause.cause instanceof UnreadableSourceError
-  )
-    throw end;
-  const mapping = await mappingOf(path);
-  if (mapping === null) throw end;
+  if (!(end.cause instanceof MappingNeededError)) throw end;
+  const mapping = end.cause.proposedMapping;
+  const path = paths.join(' ');
   if (options.writeMap !== undefined) await writeFile(options.writeMap, mapping);
   if (options.json === true)
     process.stdout.write(`${JSON.stringify({ format: 'spreadsheet', proposedMapping: mapping }, null, 2)}\n`);
