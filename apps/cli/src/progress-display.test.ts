@@ -16,11 +16,11 @@ describe('progressDisplay', () => {
   test('writes one plain line a step into a pipe', () => {
     const { stream, text } = screen(false);
     const display = progressDisplay(stream, false);
-    display.update(0.08, 'teams', 'placing 12 adults');
-    display.update(0.09, 'teams', 'placing 12 adults, cost 3');
-    display.update(0.3, 'rosters', '');
+    display.update(0.08, 'placing 12 adults', '');
+    display.update(0.09, 'placing 12 adults', 'within 3% of the proved best');
+    display.update(0.3, 'sharing 90 students', '');
     display.end();
-    expect(text()).toBe('  8%  teams  placing 12 adults\n 30%  rosters\n');
+    expect(text()).toBe('  8%  placing 12 adults\n 30%  sharing 90 students\n');
   });
 
   test('gives the terminal back at its end, and draws again for a later step', () => {

@@ -38,12 +38,10 @@ function barDisplay(stream: NodeJS.WriteStream): ProgressDisplay {
 function lineDisplay(stream: NodeJS.WritableStream): ProgressDisplay {
   let last = '';
   return {
-    update(fraction, label, detail) {
+    update(fraction, label) {
       if (label === last) return;
       last = label;
-      stream.write(
-        `${String(Math.round(fraction * 100)).padStart(3)}%  ${label}${detail === '' ? '' : `  ${detail}`}\n`,
-      );
+      stream.write(`${String(Math.round(fraction * 100)).padStart(3)}%  ${label}\n`);
     },
     end: () => undefined,
   };

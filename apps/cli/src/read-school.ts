@@ -79,15 +79,13 @@ export async function readFiles(
   display: ProgressDisplay,
   onProblem: (problem: Problem) => void,
 ): Promise<RosterResult> {
-  const reading = 'reading the roster';
-  display.update(0, reading, '');
   try {
     return await readRoster(rosters, {
       ...(await mappingFrom(options.map)),
       ...(options.school === undefined ? {} : { schoolId: options.school }),
       ...(options.dates === undefined ? {} : { dateOrder: options.dates }),
       onProblem,
-      onProgress: ({ table, rows }) => display.update(0, reading, `${table}, line ${rows}`),
+      onProgress: ({ table, rows }) => display.update(0, 'reading the roster', `${table}, line ${rows}`),
     });
   } catch (error) {
     if (error instanceof NotARosterError || error instanceof MappingError)
