@@ -13,7 +13,7 @@ export {
 } from './problem/problem-log.ts';
 export { type Finding, type Problem } from './problem/problem.ts';
 export { type RosterFormat } from './roster/bundle.ts';
-export { NotARosterError } from './roster/not-a-roster-error.ts';
+export { MappingNeededError, NotARosterError } from './roster/not-a-roster-error.ts';
 export { type Progress, type TableCount, type VendorColumn } from './roster/read-context.ts';
 export { readRoster, type ReadRosterOptions, type RosterResult } from './roster/read-roster.ts';
 export { csvText } from './plan-files/csv-text.ts';
@@ -25,5 +25,4 @@ export { readSideFiles, type SideFilesResult } from './side-files/read-side-file
 export { sideFiles } from './side-files/write-side-files.ts';
 export { UnreadableSourceError } from './tabular/unreadable-source.ts';
 export { mappingJsonSchema, MappingError, parseMapping, type Mapping } from './spreadsheet/mapping.ts';
-export { proposeMapping } from './spreadsheet/propose-mapping.ts';
 export { openTableSource } from './tabular/table-source.ts';

@@ -49,6 +49,11 @@ export async function readOneRoster(
   const isDelta =
     manifest !== null && present.some((name) => manifest.modes.get(name.toLowerCase()) === 'delta');
   if (!isDelta) reportMissing(tables, manifest, version, context);
+  else if (context.draft.orgs.size + context.draft.people.size === 0)
+    log.report('delta-without-base', {
+      file: manifest.file,
+      message: `${path} holds only changes; what they change was not given, so that ids may point nowhere`,
+    });
   for (const name of present) await readTable(name, tables, manifest, context);
   noteUnread(tables, context);
   return version;

@@ -24,6 +24,7 @@ export const problemCatalogue = {
   'missing-column': error('Required column missing', 'Add the column, or name it in a column mapping.'),
   'duplicate-column': warning('Column twice in the header', 'Remove one of the two; the first one was read.'),
   'unnamed-column': warning('Column without a name', 'Name the column or remove it; it was not read.'),
+  'rows-above-header': warning('Rows above the header', 'Remove the rows above the header.'),
   'header-spelling': warning('Header spelled differently', 'Rename the column as the standard writes it.'),
   'file-spelling': warning('File name spelled differently', 'Rename the file as the standard writes it.'),
   'nested-folder': warning(
@@ -33,6 +34,10 @@ export const problemCatalogue = {
   'line-break-in-cell': warning(
     'Line break inside a cell',
     'Remove the line break at the source; the standard forbids it.',
+  ),
+  'control-character': warning(
+    'Control characters in a row',
+    'Export the file again; the characters were left out.',
   ),
   'stray-quote': warning('Text after a closing quote', 'Double the quotes that belong to the text.'),
   'unclosed-quote': error('Quote never closed', 'Close the quote, or double it if it belongs to the text.'),
@@ -89,6 +94,14 @@ export const problemCatalogue = {
     'Id that looks like a Social Security number',
     'Use an id that is not derived from the person.',
   ),
+  'masked-value': warning(
+    'Value masked or not available',
+    'Leave the cell blank if it is unknown; it was left unknown.',
+  ),
+  'list-separator': warning(
+    'List with commas between its items',
+    'Write semicolons between the items; it was read as if they stood there.',
+  ),
   'list-spacing': warning('Spaces in a list', 'Write the list without spaces after the commas.'),
   // Status, delta and manifest
   'status-in-bulk': warning(
@@ -105,6 +118,10 @@ export const problemCatalogue = {
   'manifest-disagrees': warning(
     'Manifest and files disagree',
     'Correct the manifest; the files were believed.',
+  ),
+  'delta-without-base': warning(
+    'Changes without the export that they change',
+    'Name the last full export before the delta.',
   ),
   'nothing-changed': warning('The package says that nothing changed', 'Give the last full export before it.'),
   // Ids that point somewhere

@@ -48,7 +48,13 @@ test('every kind of problem says what it is and what to do', () => {
 test('problems of rows that may hold a secret are reported without what stands there', () => {
   const log = createProblemLog();
   const say = (value: string): void =>
-    log.report('unknown-grade', { file: 'a.csv', line: 2, column: 'grades', value, message: `"${value}" is none` });
+    log.report('unknown-grade', {
+      file: 'a.csv',
+      line: 2,
+      column: 'grades',
+      value,
+      message: `"${value}" is none`,
+    });
   log.withoutValues(() => say('secret'));
   say('shown');
   const [hidden, shown] = log.summary().kept;
@@ -58,7 +64,11 @@ test('problems of rows that may hold a secret are reported without what stands t
 });
 
 test('what a file holds cannot command a terminal, nor fill it', () => {
-  const problem = problemOf('unknown-grade', { file: '\u001B[2Ja.csv', value: '\u0007', message: 'x'.repeat(60_000) });
+  const problem = problemOf('unknown-grade', {
+    file: '\u001B[2Ja.csv',
+    value: '\u0007',
+    message: 'x'.repeat(60_000),
+  });
   expect(problem).toMatchObject({ file: '\uFFFD[2Ja.csv', value: '\uFFFD' });
   expect(problem.message).toHaveLength(500);
 });

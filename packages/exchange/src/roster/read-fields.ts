@@ -110,7 +110,7 @@ export function readList(cell: string, place: Place, log: ProblemLog): readonly 
 /** The grades of a list cell; what names no grade is reported and left out. */
 export function readGrades(cell: string, place: Place, log: ProblemLog): readonly Grade[] {
   const grades: Grade[] = [];
-  for (const item of readList(cell, place, log)) {
+  for (const item of readList(cell.replaceAll(';', ','), place, log)) {
     const grade = readGrade(item, place, log);
     if (grade !== null && !grades.includes(grade)) grades.push(grade);
   }

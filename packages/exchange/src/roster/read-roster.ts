@@ -10,10 +10,10 @@ import { readSpreadsheet } from '../spreadsheet/read-spreadsheet.ts';
 import { openTableSource, type TableSource } from '../tabular/table-source.ts';
 import { UnreadableSourceError } from '../tabular/unreadable-source.ts';
 import { assembleSchools } from './assemble-schools.ts';
-import { findBundle, type RosterFormat } from './bundle.ts';
+import { findBundle, type Bundle, type RosterFormat } from './bundle.ts';
 import { createDraft } from './draft.ts';
 import { withLeanHeap } from './lean-heap.ts';
-import { NotARosterError } from './not-a-roster-error.ts';
+import { MappingNeededError, NotARosterError } from './not-a-roster-error.ts';
 import { createSharedLists } from './shared-lists.ts';
 import type { Progress, ReadContext, TableCount, VendorColumn } from './read-context.ts';
 
@@ -71,12 +71,7 @@ async function readAll(paths: readonly string[], options: ReadRosterOptions): Pr
   };
   let format: RosterFormat | null = null;
   for (const path of paths) {
-    const source = await openSource(path);
-    try {
-      format = await readSource(source, options.mapping, context);
-    } finally {
-      source.close();
-    }
+    format = await readPath(path, options.mapping, context);
   }
   if (format === null)
     throw new NotARosterError('No file was given; name a OneRoster zip or folder, or a spreadsheet');
@@ -101,20 +96,28 @@ async function openSource(path: string): Promise<TableSource> {
   }
 }
 
-async function readSource(
-  source: TableSource,
-  mapping: unknown,
-  context: ReadContext,
-): Promise<RosterFormat> {
-  if (mapping !== undefined) {
-    await readSpreadsheet(source, parseMapping(mapping), context);
-    return 'spreadsheet';
+async function readPath(path: string, mapping: unknown, context: ReadContext): Promise<RosterFormat> {
+  const source = await openSource(path);
+  try {
+    for (const { file, message } of source.damaged) context.log.report('unreadable-file', { file, message });
+    if (mapping !== undefined) {
+      await readSpreadsheet(source, parseMapping(mapping), context);
+      return 'spreadsheet';
+    }
+    const bundle = await findBundle(source);
+    if (bundle !== null) return await readBundle(bundle, path, context);
+    // A zip with its side files beside it, and the folder named.
+    if (source.onlyZip !== null) return await readPath(source.onlyZip, mapping, context);
+    throw await notARoster(source);
+  } finally {
+    source.close();
   }
-  const bundle = await findBundle(source);
-  if (bundle === null) throw new NotARosterError(await notARoster(source));
+}
+
+async function readBundle(bundle: Bundle, path: string, context: ReadContext): Promise<RosterFormat> {
   switch (bundle.family) {
     case 'oneroster':
-      return `oneroster-${await readOneRoster(bundle.tables, source.path, context)}`;
+      return `oneroster-${await readOneRoster(bundle.tables, path, context)}`;
     case 'sds-1':
       await readDataSync1(bundle.tables, context);
       return bundle.family;
@@ -127,15 +130,21 @@ async function readSource(
   }
 }
 
-async function notARoster(source: TableSource): Promise<string> {
-  const names = source.tables.map((table) => table.file);
+async function notARoster(source: TableSource): Promise<NotARosterError> {
+  const { path, kind, tables, damaged } = source;
+  const names = [...tables, ...damaged].map(({ file }) => file);
   const some = names.slice(0, 4).join(', ') + (names.length > 4 ? `, and ${names.length - 4} more` : '');
+  const what = `${path} is not a roster that can be read as it is${kind === 'file' ? '' : `: it holds ${some}`}`;
   const proposal = await proposeMapping(source);
-  const expected =
-    proposal === null
-      ? 'expected are OneRoster files (orgs, users, classes, enrollments), School Data Sync files, or a spreadsheet of students and classes with a column mapping'
-      : 'it looks like a spreadsheet, which needs a column mapping; "staffroom inspect" proposes one';
-  return `${source.path} is not a roster that can be read as it is: it holds ${some}; ${expected}`;
+  if (proposal !== null) {
+    const advice =
+      'it looks like a spreadsheet, which needs a column mapping; "staffroom inspect" proposes one';
+    return new MappingNeededError(`${what}; ${advice}`, proposal);
+  }
+  const reason = damaged[0]?.message;
+  return new NotARosterError(
+    `${what}${reason === undefined ? '' : `; ${reason}`}; expected are OneRoster files (orgs, users, classes, enrollments), School Data Sync files, or a spreadsheet of students and classes with a column mapping`,
+  );
 }
 
 function selectSchool(

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   formatTime,
+  isMasked,
+  isMaskedNumber,
   parseBasisPoints,
   parseDecimal,
   parseDollars,
@@ -24,7 +26,7 @@ describe('dollars', () => {
     expect(parseDollars(text)).toBe(amount);
   });
 
-  test.each(['61.230,50', '61k', '1e6', '12,34', '', '$'])('does not guess at %j', (text) => {
+  test.each(['61.230,50', '61.230', '61k', '1e6', '12,34', '', '$'])('does not guess at %j', (text) => {
     expect(parseDollars(text)).toBeNull();
   });
 
@@ -48,6 +50,21 @@ test('a decimal is a plain number', () => {
     null,
     null,
   ]);
+});
+
+test.each(['.', '*', '**', '--', '–', 'n/a', 'N/A', '#N/A', 'NULL', '#DIV/0!', '<10', '< 5'])(
+  '%s is a masked cell',
+  (text) => {
+    expect(isMasked(text)).toBe(true);
+  },
+);
+
+test.each(['', '0', '-1', 'none', 'no', 'NA', '#1', 'N'])('"%s" is none', (text) => {
+  expect(isMasked(text)).toBe(false);
+});
+
+test('NA masks a number, and is a word elsewhere', () => {
+  expect(['NA', 'NaN', '.', 'N'].map(isMaskedNumber)).toEqual([true, true, true, false]);
 });
 
 test('a share is a percentage or a fraction', () => {

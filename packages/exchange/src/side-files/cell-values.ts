@@ -7,8 +7,12 @@ export function parseDecimal(text: string): number | null {
   return Number(plain.replaceAll(',', '').replace('−', '-'));
 }
 
-/** Dollars as people write them: `$61,230.50`, `61230.5`, `-$200`. Null for anything else and beyond a trillion. */
+/**
+ * Dollars as people write them: `$61,230.50`, `61230.5`, `-$200`. Null for anything else, beyond a trillion, and with more than two
+ * decimals: `61.230` is sixty thousand to some and sixty to others.
+ */
 export function parseDollars(text: string): Cents | null {
+  if (/\.\d{3}/.test(text)) return null;
   const amount = parseDecimal(text.trim().replace(/^([-+−]?)\s*\$\s*/, '$1'));
   return amount === null || Math.abs(amount) > 1e12 ? null : centsFromDollars(amount);
 }
@@ -45,6 +49,16 @@ export function parseIsoDate(text: string): string | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
   const instant = Date.parse(`${date}T00:00:00Z`);
   return Number.isNaN(instant) || new Date(instant).toISOString().slice(0, 10) !== date ? null : date;
+}
+
+/** Whether a cell says that its value is withheld or not there, as public data and exports mask it: `.`, `*`, `n/a`, `#N/A`, `<10`. */
+export function isMasked(text: string): boolean {
+  return /^(?:\.|\*+|-+|–|—|#?n\/a|null|#[a-z/0]+[!?]|<\s*\d+)$/i.test(text.trim());
+}
+
+/** Like `isMasked` where a number is meant: there also `NA` and `NaN`, which may be words elsewhere. */
+export function isMaskedNumber(text: string): boolean {
+  return isMasked(text) || /^nan?$/i.test(text.trim());
 }
 
 /** A list in one cell: items between semicolons without surrounding spaces; empty items and repeats are left out. */

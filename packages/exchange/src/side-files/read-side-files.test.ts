@@ -272,3 +272,103 @@ test('of one table in two files the first is read', async () => {
   ]);
   expect(read.staff[0]?.fte).toBe(500);
 });
+
+test('masked cells are unknown and lose nothing else of their row', async () => {
+  const { school: read, problems } = await readSideTexts(school, {
+    'students.csv': lines(
+      'sourcedId,supports,measure.math,group.sex,audit.race',
+      'S-1,IEP,n/a,*,.',
+      'S-2,EL,-1,F,A',
+      'S-3,,#N/A,M,<10',
+    ),
+    'staff.csv': lines('sourcedId,fte,yearsExperience', 'T-1,0.5,--'),
+  });
+  expect(read.students).toMatchObject([
+    { supports: ['IEP'], measures: {}, groups: {}, audits: {} },
+    { supports: ['EL'], measures: { math: -1 }, groups: { sex: 'F' }, audits: { race: 'A' } },
+    { supports: [], measures: {}, groups: { sex: 'M' }, audits: {} },
+  ]);
+  expect(read.staff[0]).toMatchObject({ fte: fte(500), yearsExperience: null });
+  expect(problems.map(({ severity, code, line, column }) => [severity, code, line, column])).toEqual([
+    ['warning', 'masked-value', 2, 'yearsExperience'],
+    ['warning', 'masked-value', 2, 'measure.math'],
+    ['warning', 'masked-value', 2, 'group.sex'],
+    ['warning', 'masked-value', 2, 'audit.race'],
+    ['warning', 'masked-value', 4, 'measure.math'],
+    ['warning', 'masked-value', 4, 'audit.race'],
+  ]);
+});
+
+describe('-1 among scores', () => {
+  const ids = Array.from({ length: 12 }, (_, index) => `S-${index + 10}`);
+  const scored = aSchool({ ...school, students: ids.map((id) => aStudent(id)) });
+  const measuresOf = async (scores: readonly number[]): Promise<readonly object[]> => {
+    const rows = ids.map((id, index) => `${id},${scores[index]}`);
+    const { school: read } = await readSideTexts(scored, {
+      'students.csv': lines('sourcedId,measure.math', ...rows),
+    });
+    return read.students.map(({ measures }) => measures);
+  };
+
+  test('is a masked one where no other is negative', async () => {
+    const measures = await measuresOf([-1, -3, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219]);
+    expect(measures.slice(0, 3)).toEqual([{}, {}, { math: 210 }]);
+  });
+
+  test('is a number where others are negative as well', async () => {
+    const measures = await measuresOf([-1, -2.5, 0, 1, 2, 3, 4, 5, 6, 7, 8, 12]);
+    expect(measures.slice(0, 2)).toEqual([{ math: -1 }, { math: -2.5 }]);
+  });
+});
+
+test('commas between codes are taken for semicolons; credentials that cannot be read are unknown, not none', async () => {
+  const { school: read, problems } = await readSideTexts(school, {
+    'students.csv': lines('sourcedId,supports', 'S-1,"IEP, 504"'),
+    'staff.csv': lines('sourcedId,credentials', 'T-1,"MATH:6-12, SPED:K-12"', 'T-2,ALCHEMY'),
+  });
+  expect(read.students[0]?.supports).toEqual(['504', 'IEP']);
+  expect(read.staff.map(({ credentials }) => credentials?.map(({ area }) => area) ?? null)).toEqual([
+    ['MATH', 'SPED'],
+    null,
+  ]);
+  expect(problems.map(({ code }) => code)).toEqual([
+    'list-separator',
+    'unknown-credential',
+    'list-separator',
+  ]);
+});
+
+test('the beginnings of columns that a school names are known in any case', async () => {
+  const { school: read, problems } = await readSideTexts(school, {
+    'students.csv': lines('sourcedId,Measure.Math,group. bus', 'S-1,12,4'),
+  });
+  expect(read.students[0]).toMatchObject({ measures: { Math: 12 }, groups: { bus: '4' } });
+  expect(problems).toEqual([]);
+});
+
+test.each([
+  [
+    'UTF-16',
+    Buffer.from('\uFEFFstudents:\n  apart:\n    - people: [S-1, S-2]\n      reason: frères\n', 'utf16le'),
+  ],
+  [
+    'Windows-1252',
+    Buffer.from('students:\n  apart:\n    - people: [S-1, S-2]\n      reason: frères\n', 'latin1'),
+  ],
+])('rules.yaml in %s is read', async (_, content) => {
+  const { school: read, problems } = await readSideTexts(school, { 'rules.yaml': content });
+  expect(read.rules?.students.apart).toEqual([{ people: ['S-1', 'S-2'], reason: 'frères' }]);
+  expect(problems).toEqual([]);
+});
+
+test('a side table below a title is found, an empty one is said to be empty', async () => {
+  const { school: read, problems } = await readSideTexts(school, {
+    'staff.csv': lines('Staff of the school', '', 'sourcedId,fte', 'T-1,0.5'),
+    'students.csv': '',
+  });
+  expect(read.staff[0]?.fte).toBe(500);
+  expect(problems.map(({ code, file }) => [code, file])).toEqual([
+    ['rows-above-header', 'staff.csv'],
+    ['empty-file', 'students.csv'],
+  ]);
+});

@@ -73,13 +73,13 @@ export async function readStaff(
 /** What the row tells, without what it leaves blank. Null where salary and schedule contradict each other. */
 function toldBy(row: SideRow): Partial<StaffMember> | null {
   const fte = row.decimal('fte', 0, mostFte);
-  const credentials = row.list('credentials');
+  const credentials = credentialsOf(row);
   const pay = payOf(row);
   if (pay === 'twice') return null;
   const told: { readonly [Field in keyof StaffMember]?: StaffMember[Field] | null } = {
     fte: fte === null ? null : fteFromDecimal(fte),
     roles: row.list('roles'),
-    credentials: credentials === null ? null : credentials.flatMap((text) => credentialOf(text, row)),
+    credentials,
     expertise: row.list('expertise'),
     yearsExperience: row.decimal('yearsExperience', 0, mostYears),
     pay,
@@ -87,6 +87,13 @@ function toldBy(row: SideRow): Partial<StaffMember> | null {
     absenceDays: row.decimal('absenceDays', 0, daysOfYear),
   };
   return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null));
+}
+
+/** Null where none of them can be read: that is not the same as having none. */
+function credentialsOf(row: SideRow): readonly Credential[] | null {
+  const texts = row.codes('credentials');
+  const credentials = texts?.flatMap((text) => credentialOf(text, row)) ?? [];
+  return texts === null || (texts.length > 0 && credentials.length === 0) ? null : credentials;
 }
 
 function credentialOf(text: string, row: SideRow): readonly Credential[] {

@@ -5,7 +5,7 @@ import type { Table } from '../tabular/table.ts';
 import { suggestions } from './closest.ts';
 import { firstOfKey } from './keyed-rows.ts';
 import type { SideRow } from './side-row.ts';
-import { readSideTable, type SideLayout } from './side-table.ts';
+import { ownColumn, readSideTable, type SideLayout } from './side-table.ts';
 
 export const studentLayout: SideLayout = {
   columns: [
@@ -27,6 +27,7 @@ export async function readStudents(
   const byId = new Map<string, Student>(students.map((student) => [student.id, student]));
   const maybe = suggestions(byId.keys());
   const isFirst = firstOfKey(table.file, log);
+  const measured: Measured[] = [];
   const result = await readSideTable(table, studentLayout, log, (row, header) => {
     const id = row.text('sourcedId');
     if (id === null) {
@@ -43,6 +44,7 @@ export async function readStudents(
         `sourcedId ${id} is not among the students of the roster${maybe(id)}`,
       );
     else if (!row.isRefused()) {
+      measured.push({ id, row, measures });
       byId.set(id, {
         ...student,
         supports: header.indexOf('supports') < 0 ? student.supports : supportsOf(row),
@@ -52,21 +54,61 @@ export async function readStudents(
       });
     }
   });
+  for (const { id, name } of maskedNumbers(measured)) {
+    const student = byId.get(id);
+    if (student === undefined) continue;
+    const { [name]: _, ...measures } = student.measures;
+    byId.set(id, { ...student, measures });
+  }
   return result === null
     ? null
     : { students: students.map((student) => byId.get(student.id) ?? student), rows: result.rows };
 }
 
+/** The measures of one row. */
+interface Measured {
+  readonly id: string;
+  readonly row: SideRow;
+  readonly measures: Readonly<Record<string, number>>;
+}
+
+/** From so many scores on, it shows that a column holds no negative ones. */
+const fewestScores = 10;
+
+/**
+ * Numbers that stand for a masked score, as in the public data of Texas (-1, -3): the only negative ones of a column that has ten
+ * others, among them scores of ten and more. Each is reported. Elsewhere, as among z-scores, -1 is a number.
+ */
+function maskedNumbers(
+  measured: readonly Measured[],
+): readonly { readonly id: string; readonly name: string }[] {
+  const names = new Set(measured.flatMap(({ measures }) => Object.keys(measures)));
+  return [...names].flatMap((name) => {
+    const told = measured.filter(({ measures }) => Object.hasOwn(measures, name));
+    const negative = told.filter(({ measures }) => (measures[name] ?? 0) < 0);
+    const isMask =
+      told.length - negative.length >= fewestScores &&
+      told.some(({ measures }) => (measures[name] ?? 0) >= 10) &&
+      negative.every(({ measures }) => measures[name] === -1 || measures[name] === -3);
+    if (!isMask) return [];
+    return negative.map(({ id, row, measures }) => {
+      const message = `measure.${name} is ${measures[name]} where all others are 0 or more; it was taken for a masked score, that is unknown`;
+      row.report('masked-value', `measure.${name}`, message);
+      return { id, name };
+    });
+  });
+}
+
 function supportsOf(row: SideRow): readonly string[] | null {
   if (row.text('supports')?.toLowerCase() === unknownSupports) return null;
-  return [...new Set((row.list('supports') ?? []).map((code) => code.toUpperCase()))].toSorted(compareText);
+  return [...new Set((row.codes('supports') ?? []).map((code) => code.toUpperCase()))].toSorted(compareText);
 }
 
 /** What stands in the columns `<prefix><name>`, by name. */
 function wordsOf(row: SideRow, header: Header, prefix: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    namesOf(header, prefix).flatMap((name) => {
-      const cell = row.text(`${prefix}${name}`);
+    ownColumns(header, prefix).flatMap(({ name, column }) => {
+      const cell = row.told(column);
       return cell === null ? [] : [[name, cell] as const];
     }),
   );
@@ -74,15 +116,19 @@ function wordsOf(row: SideRow, header: Header, prefix: string): Readonly<Record<
 
 function numbersOf(row: SideRow, header: Header): Readonly<Record<string, number>> {
   return Object.fromEntries(
-    namesOf(header, 'measure.').flatMap((name) => {
-      const value = row.decimal(`measure.${name}`, -1e9, 1e9);
+    ownColumns(header, 'measure.').flatMap(({ name, column }) => {
+      const value = row.decimal(column, -1e9, 1e9);
       return value === null ? [] : [[name, value] as const];
     }),
   );
 }
 
-function namesOf(header: Header, prefix: string): readonly string[] {
-  return header.extra
-    .filter(({ name }) => name.startsWith(prefix) && name.length > prefix.length)
-    .map(({ name }) => name.slice(prefix.length));
+function ownColumns(
+  header: Header,
+  prefix: string,
+): readonly { readonly name: string; readonly column: string }[] {
+  return header.extra.flatMap(({ name: column }) => {
+    const name = ownColumn(column, prefix);
+    return name === null ? [] : [{ name, column }];
+  });
 }

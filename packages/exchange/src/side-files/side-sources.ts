@@ -1,7 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { compareText } from '@staffroom/school';
 import type { ProblemLog } from '../problem/problem-log.ts';
+import { wholeText } from '../tabular/encoding.ts';
+import { fileBytes } from '../tabular/file-bytes.ts';
 import { openTableSource } from '../tabular/table-source.ts';
 import type { Table } from '../tabular/table.ts';
 import { UnreadableSourceError } from '../tabular/unreadable-source.ts';
@@ -63,7 +65,7 @@ export async function findSideSources(paths: readonly string[], log: ProblemLog)
       if (name !== undefined && !isTaken(table.file, tables.get(name))) tables.set(name, table);
     }
     if (yamlName !== undefined && !isTaken(file, yamls.get(yamlName)))
-      yamls.set(yamlName, { file, text: await readFile(path, 'utf8') });
+      yamls.set(yamlName, { file, text: await wholeText(fileBytes(path)) });
     if (candidate.isNamed && yamlName === undefined && found.length === 0) {
       const names = [
         ...Object.keys(layouts).map((name) => `${name}.csv`),
@@ -117,7 +119,9 @@ async function tablesOf({ path, file, isNamed }: Candidate, log: ProblemLog): Pr
     return keyed.flatMap(({ table, isOurs }) => (isOurs ? [table] : []));
   } catch (cause) {
     if (!(cause instanceof UnreadableSourceError)) throw cause;
-    if (isNamed || !isWorkbook) log.report('unreadable-file', { file, message: cause.message });
+    // Whoever reads the roster reports workbooks of other names.
+    if (isNamed || tableNameOf(bareFileName(file)) !== undefined)
+      log.report('unreadable-file', { file, message: cause.message });
     return [];
   }
 }

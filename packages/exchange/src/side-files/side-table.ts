@@ -1,5 +1,5 @@
 import type { ProblemLog } from '../problem/problem-log.ts';
-import { bareName, type ColumnSpec, type Header } from '../tabular/header.ts';
+import { bareName, headerPlace, type ColumnSpec, type Header } from '../tabular/header.ts';
 import { openRecords } from '../tabular/records.ts';
 import type { Table } from '../tabular/table.ts';
 import { maybe } from './closest.ts';
@@ -34,7 +34,7 @@ export async function readSideTable(
   if (records === null) return null;
   const { header } = records;
   for (const { name } of header.extra) {
-    if (layout.prefixes.some((prefix) => name.startsWith(prefix) && name.length > prefix.length)) continue;
+    if (layout.prefixes.some((prefix) => ownColumn(name, prefix) !== null)) continue;
     const known = layout.columns.map((column) => column.name);
     const guess = maybe(name, known);
     const others = [...known, ...layout.prefixes.map((prefix) => `${prefix}…`)].join(', ');
@@ -50,16 +50,24 @@ export async function readSideTable(
   return { rows: records.counts.rows };
 }
 
-/** Whether a table has the key column of the layout; true where it cannot be read, so that reading it tells why. */
-export async function hasKey(table: Table, { columns: [key] }: SideLayout): Promise<boolean> {
+/** The school's own part of a column such as `measure.math`, whatever the case of its beginning; null for other columns. */
+export function ownColumn(column: string, prefix: string): string | null {
+  if (!column.toLowerCase().startsWith(prefix)) return null;
+  const name = column.slice(prefix.length).trim();
+  return name === '' ? null : name;
+}
+
+/** Whether a table has the key column of the layout; true where it is empty or cannot be read, so that reading it tells why. */
+export async function hasKey(table: Table, { columns }: SideLayout): Promise<boolean> {
+  const [key] = columns;
   const names = new Set([key?.name ?? '', ...(key?.aliases ?? [])].map(bareName));
   try {
     for await (const { rows } of table.read()) {
-      const first = rows.find(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-      if (first !== undefined) return first.cells.some((cell) => names.has(bareName(cell)));
+      const header = rows[headerPlace(rows, columns)];
+      if (header !== undefined) return header.cells.some((cell) => names.has(bareName(cell)));
     }
   } catch {
-    return true;
+    // Reading it will report the same.
   }
-  return false;
+  return true;
 }

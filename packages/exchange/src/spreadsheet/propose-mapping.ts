@@ -130,12 +130,16 @@ export async function proposeMapping(source: TableSource): Promise<string | null
   return `# Proposed from the files: check every column, and write the name of the school.\n${text}`;
 }
 
+/** How many rows may stand above the header. */
+const mostRowsAbove = 9;
+
 async function guessTable(table: Table): Promise<TableGuess | null> {
   const rows = await firstRows(table, 200);
-  const [head] = rows;
-  if (head === undefined) return null;
-  const byHeader = matchWords(head.cells);
-  if (byHeader.size >= 2) return { table, hasHeader: true, columns: byHeader };
+  if (rows.length === 0) return null;
+  for (const { cells } of rows.slice(0, mostRowsAbove + 1)) {
+    const byHeader = matchWords(cells);
+    if (byHeader.size >= 2) return { table, hasHeader: true, columns: byHeader };
+  }
   return { table, hasHeader: false, columns: matchValues(rows) };
 }
 
@@ -268,8 +272,10 @@ function matchValues(rows: readonly Row[]): ReadonlyMap<Meaning, ColumnRef> {
   take('grade', (index) => share(index, (cell) => parseGrade(cell) !== null) > 0.9 && distinct(index) <= 14);
   take('sectionId', (index) => share(index, isId) > 0.9 && distinct(index) < rows.length, distinct);
   const isName = (cell: string): boolean => /^[\p{L}.'-]+(?:, ?| )[\p{L}.' -]+$/u.test(cell);
-  // Students outnumber teachers: the name with more values is the student's.
-  take('studentName', (index) => share(index, isName) > 0.8, distinct);
+  // Students outnumber teachers: the name with more values is the student's, if there are about as many as students.
+  const studentId = columns.get('studentId');
+  const students = typeof studentId === 'number' ? distinct(studentId - 1) : 0;
+  take('studentName', (index) => share(index, isName) > 0.8 && distinct(index) * 2 > students, distinct);
   take('teacherName', (index) => share(index, isName) > 0.8, distinct);
   return columns;
 }

@@ -55,6 +55,25 @@ describe('one row for each student in a class', () => {
     expect(JSON.stringify(result)).not.toContain('2014-01-01');
   });
 
+  test('a title above the header is passed over', async () => {
+    const path = join(
+      await folderOf({ 'schedule.csv': csv('Riverbend: master schedule', '', header, ...schedule) }),
+      'schedule.csv',
+    );
+    const result = await readRoster([path], { mapping: await proposalFor(path) });
+    expect(result.schools[0]?.students.map(({ id }) => id)).toEqual(['1001', '1002', '1003']);
+    expect(result.problems.kept.map(({ code, line }) => [code, line])).toEqual([['rows-above-header', 1]]);
+  });
+
+  test('without names of students, the names are those of teachers', async () => {
+    const rows = Array.from({ length: 6 }, (_, index) => [
+      `100${index},6,Mathematics 6,"Ortiz, Pat"`,
+      `100${index},6,English 6,"Ng, Kim"`,
+    ]);
+    const path = join(await folderOf({ 'schedule.csv': csv(...rows.flat()) }), 'schedule.csv');
+    expect(await proposalFor(path)).toMatch(/courseTitle: 3\n +teacherName: 4\n$/);
+  });
+
   test('a file without a header is proposed and read by place', async () => {
     const path = join(await folderOf({ 'schedule.csv': csv(...schedule) }), 'schedule.csv');
     const proposedMapping = await proposalFor(path);

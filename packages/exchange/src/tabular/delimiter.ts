@@ -19,3 +19,9 @@ export function detectDelimiter(text: string): Delimiter {
   }
   return delimiters.reduce((best, next) => ((counts.get(next) ?? 0) > (counts.get(best) ?? 0) ? next : best));
 }
+
+/** The delimiter that a first line such as `sep=;` names, as Excel reads and writes it. Null where there is no such line. */
+export function statedDelimiter(text: string): Delimiter | null {
+  const stated = /^"?sep=(.)"?(?:\r|\n|$)/i.exec(text)?.[1];
+  return delimiters.find((delimiter) => delimiter === stated) ?? null;
+}

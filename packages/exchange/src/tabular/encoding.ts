@@ -55,6 +55,13 @@ function endOfWholeCharacters(bytes: Uint8Array): number {
   return bytes.length;
 }
 
+/** All of a text whose encoding is told from its bytes, without the byte-order mark. */
+export async function wholeText(open: () => AsyncIterable<Uint8Array>): Promise<string> {
+  let text = '';
+  for await (const piece of decodeText(open(), await detectEncoding(open()))) text += piece;
+  return text;
+}
+
 /** Bytes to text, chunk by chunk, without the byte-order mark. */
 export async function* decodeText(
   chunks: AsyncIterable<Uint8Array>,

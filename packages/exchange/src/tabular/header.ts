@@ -1,4 +1,5 @@
 import type { ProblemLog } from '../problem/problem-log.ts';
+import type { Row } from './table.ts';
 
 /** A column that a reader looks for. */
 export interface ColumnSpec {
@@ -57,6 +58,29 @@ function specsByBareName(columns: readonly ColumnSpec[]): ReadonlyMap<string, re
       for (const name of [spec.name, ...(spec.aliases ?? [])]) add(forgiven, name, spec);
   }
   return new Map([...forgiven, ...right]);
+}
+
+/** How many cells of a row name a column of the layout. */
+function namedColumns(cells: readonly string[], columns: readonly ColumnSpec[]): number {
+  const specs = specsByBareName(columns);
+  return cells.filter((cell) => specs.has(bareName(cell))).length;
+}
+
+/** How many rows may stand above the header. */
+const mostRowsAbove = 9;
+
+/**
+ * The place of the header among the rows of a table's beginning: the first that is not blank, unless it names no column at all and
+ * one soon after it names two; -1 where every row is blank.
+ */
+export function headerPlace(rows: readonly Row[], columns: readonly ColumnSpec[]): number {
+  const first = rows.findIndex(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const head = rows[first];
+  if (head === undefined || namedColumns(head.cells, columns) > 0) return first;
+  const below = rows
+    .slice(first, first + mostRowsAbove + 1)
+    .findIndex(({ cells }) => namedColumns(cells, columns) > 1);
+  return below === -1 ? first : first + below;
 }
 
 /** Every right spelling of a column's header. */

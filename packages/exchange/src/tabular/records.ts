@@ -1,5 +1,5 @@
 import type { ProblemLog } from '../problem/problem-log.ts';
-import { matchHeader, type ColumnSpec, type Header } from './header.ts';
+import { headerPlace, matchHeader, type ColumnSpec, type Header } from './header.ts';
 import type { Row, RowBatch, RowFault, Table } from './table.ts';
 
 /** The rows of a table under a header that has been understood. */
@@ -34,7 +34,7 @@ export async function openRecords(
   const file = table.file;
   let first: { readonly header: Row; readonly rows: readonly Row[] } | null;
   try {
-    first = await readHeader(source, file, log);
+    first = await readHeader(source, file, placed.hasHeader ? columns : [], log);
   } catch (cause) {
     log.report('unreadable-file', { file, message: `${file} cannot be read: ${messageOf(cause)}` });
     return null;
@@ -122,14 +122,23 @@ function headerByPlace(row: Row, places: PlacedColumns['places']): Header {
 async function readHeader(
   source: AsyncIterator<RowBatch>,
   file: string,
+  columns: readonly ColumnSpec[],
   log: ProblemLog,
 ): Promise<{ readonly header: Row; readonly rows: readonly Row[] } | null> {
   for (let next = await source.next(); next.done !== true; next = await source.next()) {
     reportFaults(next.value, file, log);
     const { rows } = next.value;
-    const index = rows.findIndex((row) => !isBlank(row.cells));
+    const index = headerPlace(rows, columns);
     const header = rows[index];
-    if (header !== undefined) return { header, rows: rows.slice(index + 1) };
+    if (header === undefined) continue;
+    const above = rows.slice(0, index).filter((row) => !isBlank(row.cells));
+    if (above.length > 0)
+      log.report('rows-above-header', {
+        file,
+        line: above[0]?.line ?? null,
+        message: `The header stands on line ${header.line}; ${above.length} ${above.length === 1 ? 'row' : 'rows'} above it ${above.length === 1 ? 'was' : 'were'} not read`,
+      });
+    return { header, rows: rows.slice(index + 1) };
   }
   return null;
 }
@@ -138,6 +147,7 @@ const faultTexts: Readonly<Record<RowFault['kind'], string>> = {
   'unclosed-quote': 'A quote opens on this line and never closes; the line was not read',
   'stray-quote': 'Text follows a closing quote',
   'line-break-in-cell': 'A cell holds a line break',
+  'control-character': 'The row holds control characters, which nobody can see',
 };
 
 function reportFaults(batch: RowBatch, file: string, log: ProblemLog): void {

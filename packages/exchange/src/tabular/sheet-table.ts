@@ -1,3 +1,4 @@
+import { withoutControls } from './split-rows.ts';
 import type { Row, Table } from './table.ts';
 import { UnreadableSourceError } from './unreadable-source.ts';
 import { openZip } from './zip-archive.ts';
@@ -9,6 +10,7 @@ const rowsPerBatch = 1000;
  * becomes its ISO text. Throws UnreadableSourceError where the bytes are no workbook or a zip bomb.
  */
 export async function sheetTables(bytes: Buffer, file: string, folder: string): Promise<readonly Table[]> {
+  if (bytes.subarray(0, 2).toString('latin1') !== 'PK') throw notAWorkbook(file);
   const archive = await openZip(bytes, file);
   archive.close();
   let sheets;
@@ -17,10 +19,7 @@ export async function sheetTables(bytes: Buffer, file: string, folder: string): 
     const { default: readWorkbook } = await import('read-excel-file/node');
     sheets = await readWorkbook(bytes);
   } catch (cause) {
-    throw new UnreadableSourceError(
-      `${file} is not a workbook that can be read; save it again as .xlsx or as .csv`,
-      { cause },
-    );
+    throw notAWorkbook(file, cause);
   }
   return sheets.map(({ sheet, data }): Table => {
     const rows = data.map((cells, index): Row => ({ line: index + 1, cells: cells.map(cellText) }));
@@ -38,9 +37,15 @@ export async function sheetTables(bytes: Buffer, file: string, folder: string): 
   });
 }
 
+function notAWorkbook(file: string, cause?: unknown): UnreadableSourceError {
+  return new UnreadableSourceError(
+    `${file} is not a workbook that can be read; save it again as .xlsx, without a password, or as .csv`,
+    { cause },
+  );
+}
+
 function cellText(value: unknown): string {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : '';
+  if (typeof value === 'string') return withoutControls(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }

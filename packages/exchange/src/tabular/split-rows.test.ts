@@ -111,3 +111,16 @@ test('does not depend on how the text is cut into pieces', async () => {
     }),
   );
 });
+
+test('control characters are left out, with their line', async () => {
+  const { rows, faults } = await split(['id,name\nS-\u00001,\u001B[2JAsh\nS-2,"a\tb\nc"\n']);
+  expect(rows.map(({ cells }) => cells)).toEqual([
+    ['id', 'name'],
+    ['S-1', '[2JAsh'],
+    ['S-2', 'a\tb\nc'],
+  ]);
+  expect(faults).toEqual([
+    { line: 2, kind: 'control-character' },
+    { line: 3, kind: 'line-break-in-cell' },
+  ]);
+});

@@ -9,6 +9,15 @@ const longestQuoted = 65_536;
 /** A line of this length is not a row of a table. */
 const longestLine = 1_048_576;
 
+/** Characters of C0 and C1 but for tab and line ends: damage, or commands to a terminal. */
+const controls = /[^\P{Cc}\t\n\r]/u;
+const everyControl = new RegExp(controls, 'gu');
+
+/** A text without control characters other than tab and line ends. */
+export function withoutControls(text: string): string {
+  return controls.test(text) ? text.replace(everyControl, '') : text;
+}
+
 /** Where one row ends and what it holds; `next` is -1 while the text so far does not hold the whole row. */
 interface Scan {
   next: number;
@@ -40,6 +49,7 @@ function createSplitter(delimiter: number): (text: string, isEnd: boolean) => Ro
     const text = rest + more;
     const rows: Row[] = [];
     const faults: RowFault[] = [];
+    const mayHaveControls = controls.test(text);
     let start = 0;
     while (start < text.length) {
       const scan = scanRow(text, start, delimiter, isEnd);
@@ -54,7 +64,9 @@ function createSplitter(delimiter: number): (text: string, isEnd: boolean) => Ro
           throw new RangeError(`line ${line} is longer than ${longestLine} characters: this is not a table`);
         break;
       }
-      rows.push({ line, cells: scan.cells });
+      const hasControls = mayHaveControls && scan.cells.some((cell) => controls.test(cell));
+      if (hasControls) faults.push({ line, kind: 'control-character' });
+      rows.push({ line, cells: hasControls ? scan.cells.map(withoutControls) : scan.cells });
       if (scan.hasStrayQuote) faults.push({ line, kind: 'stray-quote' });
       if (scan.lines > 1) faults.push({ line, kind: 'line-break-in-cell' });
       line += scan.lines;

@@ -71,8 +71,8 @@ test('a folder that holds only a zip is that zip; of two, one must be named', as
 
 test.for([
   ['nothing there', 'missing.csv', 'does not exist or cannot be read'],
-  ['an old workbook', 'old.xls', 'a workbook of the old .xls kind; save it as .xlsx or .csv'],
-  ['a broken zip', 'broken.zip', 'is not a zip file that can be read'],
+  ['an old workbook', 'old.xls', 'a workbook of the old .xls kind, or one with a password; save it as .xlsx'],
+  ['a broken zip', 'broken.zip', 'is damaged or cut off and cannot be unpacked'],
   ['an empty folder', 'empty', 'holds no .csv, .xlsx or .zip file'],
 ] as const)('%s is refused in one sentence', async ([, name, message]) => {
   const folder = await folderOf({

@@ -7,7 +7,7 @@ export interface Row {
 /** Something odd about how a row is written. An unclosed quote loses its line; the others lose nothing. */
 export interface RowFault {
   readonly line: number;
-  readonly kind: 'unclosed-quote' | 'stray-quote' | 'line-break-in-cell';
+  readonly kind: 'unclosed-quote' | 'stray-quote' | 'line-break-in-cell' | 'control-character';
 }
 
 /** Rows come in batches: a promise for each of a million rows costs more than reading them. */

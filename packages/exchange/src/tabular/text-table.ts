@@ -1,5 +1,5 @@
 import { decodeText, detectEncoding, type Encoding } from './encoding.ts';
-import { detectDelimiter, type Delimiter } from './delimiter.ts';
+import { detectDelimiter, statedDelimiter, type Delimiter } from './delimiter.ts';
 import { splitRows } from './split-rows.ts';
 import type { Table } from './table.ts';
 
@@ -9,6 +9,8 @@ export type ByteSource = () => AsyncIterable<Uint8Array>;
 interface Dialect {
   readonly encoding: Encoding;
   readonly delimiter: Delimiter;
+  /** Whether the first line names the delimiter and holds nothing else. */
+  readonly isStated: boolean;
 }
 
 const encodingNames: Readonly<Record<Encoding, string>> = {
@@ -36,8 +38,10 @@ export function textTable(place: Pick<Table, 'name' | 'file' | 'folder'>, open: 
       return isPlain ? null : `read as ${encodingNames[encoding]}, separated by ${delimiterNames[delimiter]}`;
     },
     async *read() {
-      const { encoding, delimiter } = await dialect();
-      yield* splitRows(decodeText(open(), encoding), delimiter);
+      const { encoding, delimiter, isStated } = await dialect();
+      for await (const batch of splitRows(decodeText(open(), encoding), delimiter)) {
+        yield isStated ? { ...batch, rows: batch.rows.filter(({ line }) => line > 1) } : batch;
+      }
     },
   };
 }
@@ -49,5 +53,6 @@ async function dialectOf(open: ByteSource): Promise<Dialect> {
     start += text;
     if (start.length >= 4096) break;
   }
-  return { encoding, delimiter: detectDelimiter(start) };
+  const stated = statedDelimiter(start);
+  return { encoding, delimiter: stated ?? detectDelimiter(start), isStated: stated !== null };
 }

@@ -55,7 +55,9 @@ export async function openZip(
         throw new UnreadableSourceError(
           `${label} was refused: ${bomb}; unpack it yourself if it is what you expect`,
         );
-      if (!entry.fileName.endsWith('/')) members.push(memberOf(zip, entry, label));
+      if (entry.isEncrypted())
+        throw new UnreadableSourceError(`${label} is protected by a password; send it without one`);
+      if (!entry.fileName.endsWith('/')) members.push(memberOf(zip, entry));
     }
     const opened = zip;
     return { members, close: () => opened.close() };
@@ -63,7 +65,7 @@ export async function openZip(
     zip?.close();
     if (cause instanceof UnreadableSourceError) throw cause;
     throw new UnreadableSourceError(
-      `${label} is not a zip file that can be read (${messageOf(cause)}); send it again`,
+      `${label} is damaged or cut off and cannot be unpacked (${messageOf(cause)}); send it again`,
       { cause },
     );
   }
@@ -79,12 +81,10 @@ function bombReason(entry: Entry, total: number, entryCount: number, limits: Zip
   return null;
 }
 
-function memberOf(zip: ZipFile, entry: Entry, label: string): ZipMember {
+function memberOf(zip: ZipFile, entry: Entry): ZipMember {
   return {
     path: entry.fileName,
     async *open() {
-      if (entry.isEncrypted())
-        throw new UnreadableSourceError(`${label} is protected by a password; send it without one`);
       yield* await zip.openReadStreamPromise(entry);
     },
   };
