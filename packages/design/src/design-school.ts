@@ -76,7 +76,7 @@ export function* designSchool(school: School, request: DesignRequest, tools: Des
 
   yield* announce('teams', `placing ${school.staff.length} adults on ${sized.slots.length} teams`, stop);
   const staffing = yield* steered(
-    staffTeams(school, pool, sized.slots, tools.milp, { seed: request.seed, effort: budget.staffing }),
+    staffTeams(school, pool, sized.slots, tools.milp, { seed: request.seed, ...budget.staffing }),
     stop,
     ({ partsDone, parts, value, bound }) => ({
       step: 'teams',

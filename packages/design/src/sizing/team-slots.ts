@@ -2,7 +2,6 @@ import { studentById, type School, type Student } from '@staffroom/school';
 import type { PostTemplate } from '@staffroom/knowledge';
 import type { PoolPerson, SpecialistArea } from '../staff-pool.ts';
 import type { Band } from './band.ts';
-import { splitExactly } from '../split-exactly.ts';
 import { halfPost } from './people-supply.ts';
 import { sharedAmounts } from './shared-specialists.ts';
 import type { PostTime, TeamCounts } from './team-counts.ts';
@@ -68,25 +67,10 @@ function bandTeams(band: Band, index: number, input: TeamSlotInput): readonly Ba
   if (chosen === undefined) return [];
   const students = studentById(input.school);
   const bandStudents = band.studentIds.flatMap((id) => students.get(id) ?? []);
-  const reductions = sharedReductions(
-    chosen.count,
-    input.found.shared.filter((each) => each.band === band),
-  );
-  const extras = new Map(
-    input.found.extra.flatMap(({ band: own, post, amount }) =>
-      own === band
-        ? [
-            [
-              post.id,
-              splitExactly(
-                amount,
-                Array.from({ length: chosen.count }, () => 1),
-              ),
-            ] as const,
-          ]
-        : [],
-    ),
-  );
+  const ofBand = (times: readonly PostTime[]): readonly PostTime[] =>
+    times.filter((each) => each.band === band);
+  const reductions = inHalves(chosen.count, ofBand(input.found.shared));
+  const extras = inHalves(chosen.count, ofBand(input.found.extra));
   return Array.from({ length: chosen.count }, (_, team) => ({
     id: `${band.id}-${team + 1}`,
     band,
@@ -102,24 +86,21 @@ function bandTeams(band: Band, index: number, input: TeamSlotInput): readonly Ba
 }
 
 /**
- * How much less than a whole post each team gets, by post: at most half. The teams take turns from post to post, so
- * that no team is the one that always shares.
+ * How much less or more than whole posts each team gets, by post: half a post at most, and as much of that as there is
+ * before the next team's turn. The teams take turns from post to post, so that no team is the one that always shares.
  */
-function sharedReductions(
-  teamCount: number,
-  shared: readonly PostTime[],
-): ReadonlyMap<string, readonly number[]> {
+function inHalves(teamCount: number, times: readonly PostTime[]): ReadonlyMap<string, readonly number[]> {
   let turn = teamCount - 1;
   return new Map(
-    shared.map(({ post, amount }) => {
-      const reductions = Array.from({ length: teamCount }, () => 0);
+    times.map(({ post, amount }) => {
+      const parts = Array.from({ length: teamCount }, () => 0);
       for (let left = amount; left > 0; turn = (turn + teamCount - 1) % teamCount) {
-        const part = Math.min(halfPost - (reductions[turn] ?? 0), left);
+        const part = Math.min(halfPost - (parts[turn] ?? 0), left);
         if (part <= 0) break;
-        reductions[turn] = (reductions[turn] ?? 0) + part;
+        parts[turn] = (parts[turn] ?? 0) + part;
         left -= part;
       }
-      return [post.id, reductions] as const;
+      return [post.id, parts] as const;
     }),
   );
 }

@@ -13,7 +13,8 @@ import type { SlotPost, TeamSlot } from '../sizing/team-slots.ts';
 import type { PoolPerson } from '../staff-pool.ts';
 import { pinnedPosts, type PinnedPost } from './pinned-posts.ts';
 import { ruleTeams } from './rule-teams.ts';
-import { noviceYears, smallestTeacherShare, staffingCosts } from './staffing-costs.ts';
+import { personLimits, postLimits } from './share-limits.ts';
+import { noviceYears, staffingCosts } from './staffing-costs.ts';
 
 /** A post of the problem with the team it belongs to. */
 export interface CompiledPost extends SlotPost {
@@ -75,7 +76,7 @@ export function compileStaffing(
       people: people.map((person) => ({
         id: person.member.id,
         capacity: person.teamTime,
-        ...(person.specialistArea === null ? { maxGroups: 2, minShare: smallestTeacherShare } : {}),
+        ...personLimits(person, people, posts),
       })),
       groups: slots.map((slot) => ({ id: slot.id })),
       posts: posts.map((post): AllocationPost => ({
@@ -83,6 +84,7 @@ export function compileStaffing(
         group: post.slot,
         amount: post.amount,
         vacancyCost: vacancyCost(post),
+        ...postLimits(post),
       })),
       eligible,
       shareCost: staffingCosts.share,
@@ -110,9 +112,11 @@ function vacancyCost({ template }: SlotPost): number {
   return isShared ? staffingCosts.sharedVacancy : staffingCosts.optionalVacancy;
 }
 
-/** Each team whose lead also teaches needs somebody eligible, as far as the staff file says who is. */
+/** Each team whose lead also teaches needs a teacher who is eligible, as far as the staff file says who is. */
 function leadNeeds(people: readonly PoolPerson[], slots: readonly TeamSlot[]): readonly AllocationNeed[] {
-  const eligible = people.flatMap((person, index) => (person.member.isLeadEligible === true ? [index] : []));
+  const eligible = people.flatMap(({ member, specialistArea }, index) =>
+    member.isLeadEligible === true && specialistArea === null ? [index] : [],
+  );
   const groups = slots.flatMap((slot, index) =>
     slot.posts.some((post) => post.template.designation) ? [index] : [],
   );

@@ -17,6 +17,7 @@ import {
 } from '@staffroom/school';
 import type { PostTemplate } from '@staffroom/knowledge';
 import type { Fit } from '../fit.ts';
+import { halfPost } from '../sizing/people-supply.ts';
 import type { TeamSlot } from '../sizing/team-slots.ts';
 import type { PoolPerson } from '../staff-pool.ts';
 import { compileStaffing, type CompiledPost, type CompiledStaffing } from './compile-staffing.ts';
@@ -56,7 +57,7 @@ export function* staffTeams(
   wholePool: readonly PoolPerson[],
   slots: readonly TeamSlot[],
   milp: MilpSolver,
-  options: { readonly seed: number; readonly effort: number },
+  options: { readonly seed: number; readonly effort: number; readonly proofEffort: number },
 ): Generator<AllocationProgress, Staffing, boolean | undefined> {
   const pool = freePinned(wholePool, school.rules);
   if (slots.length === 0) {
@@ -79,10 +80,14 @@ export function* staffTeams(
 function* solve(
   compiled: CompiledStaffing,
   milp: MilpSolver,
-  options: { readonly seed: number; readonly effort: number },
+  options: { readonly seed: number; readonly effort: number; readonly proofEffort: number },
 ): Generator<AllocationProgress, AllocationSolution, boolean | undefined> {
-  for (let attempt = 0, { effort } = options; attempt < attempts; attempt++, effort *= 4) {
-    const outcome = yield* solveAllocation(compiled.problem, milp, { seed: options.seed, effort });
+  for (let attempt = 0, more = 1; attempt < attempts; attempt++, more *= 4) {
+    const outcome = yield* solveAllocation(compiled.problem, milp, {
+      seed: options.seed,
+      effort: options.effort * more,
+      proofEffort: options.proofEffort * more,
+    });
     switch (outcome.status) {
       case 'optimal':
       case 'feasible':
@@ -127,10 +132,18 @@ function heldPosts(
   );
 }
 
-/** The teachers of a team whose lead is one of them; nobody where the model has another kind of lead or none. */
+/**
+ * Who may lead a team whose lead is one of its adults: its teachers; where none of them is eligible, the specialists who
+ * are there half of a full-time post or more. Nobody where the model has another kind of lead or none.
+ */
 function possibleLeads(slot: TeamSlot | undefined, held: readonly HeldPost[]): readonly StaffMember[] {
   if (slot?.posts.some((post) => post.template.designation) !== true) return [];
-  return held.filter(({ post }) => post.template.teaches).map(({ person }) => person.member);
+  const teachers = held.filter(({ post }) => post.template.teaches);
+  const specialists = held.filter(
+    ({ person, amount }) => person.specialistArea !== null && amount >= halfPost,
+  );
+  const isLed = teachers.some(({ person }) => person.member.isLeadEligible === true);
+  return (isLed ? teachers : specialists).map(({ person }) => person.member);
 }
 
 function staffedTeam(

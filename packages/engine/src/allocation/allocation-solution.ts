@@ -66,4 +66,6 @@ export interface AllocationOptions {
   readonly seed: number;
   /** Scales all limits of the search; 1 suits a school of a hundred adults. Default 1. */
   readonly effort?: number;
+  /** Scales the limits of the solver, which proves and improves, on its own; absent: as `effort`. */
+  readonly proofEffort?: number;
 }

@@ -47,7 +47,7 @@ export function* solveAllocation(
       `The allocation problem has mistakes:\n${mistakes.map(({ path, message }) => `${path}: ${message}`).join('\n')}`,
     );
   }
-  const { seed, effort = 1 } = options;
+  const { seed, effort = 1, proofEffort: wholeProof = effort } = options;
   const states = splitAllocation(problem).map((part): PartState => ({
     part,
     best: null,
@@ -63,7 +63,7 @@ export function* solveAllocation(
   }
   for (const state of states) {
     const { part } = state;
-    const proofEffort = effort * weightOf(part, problem);
+    const proofEffort = wholeProof * weightOf(part, problem);
     if (!state.best) {
       const rules = quickConflict(part.problem, solver, proofEffort);
       if (rules) return conflictOf(part, rules);
