@@ -10,8 +10,8 @@ test('the edition is raised whenever a fact or a template changes', () => {
     template.levels.map((level) => template.posts(level, resolveParameters(template))),
   ]);
   expect([knowledgeVersion, digest(JSON.stringify([shippedFiles, teams]))]).toEqual([
-    '2026.11.1',
-    '3381170a',
+    '2026.11.2',
+    'a3a8dc90',
   ]);
 });
 

@@ -63,9 +63,20 @@ describe('sizeTeams', () => {
     const school = aDepartmentalSchool({ grades: ['6'], studentsPerGrade: 200, teachersPerSubject: 2 });
     const short = { ...school, staff: school.staff.filter((member) => member.id !== 'T-6-MATH-2') };
     const { sizing, slots } = sized(short);
-    expect(sizing[0]?.reason).toContain('with 7 teachers where the model has 8');
+    expect(sizing[0]?.reason).toContain(
+      '. The 2 teams share teachers of mathematics; 1 more full-time teacher would give each team its own',
+    );
     const math = slots.map((slot) => slot.posts.find((post) => post.template.id === 'math')?.amount);
     expect(math).toEqual([500, 500]);
+  });
+
+  it('gives every team whole teachers where the school says how many', () => {
+    const school = aDepartmentalSchool({ grades: ['6'], studentsPerGrade: 200, teachersPerSubject: 2 });
+    const short = { ...school, staff: school.staff.filter((member) => member.id !== 'T-6-MATH-2') };
+    const { sizing, slots } = sized(short, { teacherCount: 4 });
+    expect(sizing[0]?.reason).not.toContain('share teachers');
+    const math = slots.map((slot) => slot.posts.find((post) => post.template.id === 'math')?.amount);
+    expect(math).toEqual([1000, 1000]);
   });
 
   it('joins neighbouring grades that are too small for a team', () => {

@@ -1,4 +1,4 @@
-import { subjectNames } from '@staffroom/school';
+import { fullTime, subjectNames } from '@staffroom/school';
 import type { PostNeed } from '@staffroom/knowledge';
 import type { Band } from './band.ts';
 import type { LeastTeams } from './least-teams.ts';
@@ -49,15 +49,26 @@ export function reasonFor(
   if (decidedBy === 'school') return `${teams}, as rules.yaml asks${sharing(chosen, shared)}`;
   const comparisons = others.map((other) => comparison(band, chosen.count, other, limits));
   const basis = decidedBy === 'teachers' ? ', as many as the teachers make up' : '';
-  return `${teams}${basis}${sharing(chosen, shared)}${comparisons.length === 0 ? '' : `: ${comparisons.join('; ')}`}`;
+  const why = comparisons.length === 0 ? '' : `: ${comparisons.join('; ')}`;
+  return `${teams}${basis}${why}${sharing(chosen, shared)}`;
 }
 
-/** How far a band's teams make do with fewer teachers than the model has, so that nobody has to be hired. */
-function sharing({ count, shape }: TeamCount, shared: readonly PostTime[]): string {
+/**
+ * What a principal should know of teams that make do with fewer teachers than the model has, so that nobody has to be
+ * hired: `. The 2 teams share teachers of mathematics and science; 1.5 more full-time teachers would give each team its own`.
+ */
+function sharing({ count }: TeamCount, shared: readonly PostTime[]): string {
   const without = shared.reduce((sum, each) => sum + each.amount, 0);
   if (without === 0) return '';
-  const model = count * shape.teaching;
-  return `, with ${posts(model - without)} teachers where the model has ${posts(model)}, some of them shared by two teams, so that fewer people have to be hired`;
+  const subjects = [...new Set(shared.map(({ post }) => needName(post.need)))];
+  const last = subjects.at(-1) ?? '';
+  const names = subjects.length === 1 ? last : `${subjects.slice(0, -1).join(', ')} and ${last}`;
+  const who =
+    count === 1
+      ? `The team has part of a teacher of ${names}`
+      : `The ${count} teams share teachers of ${names}`;
+  const more = `${posts(without)} more full-time ${without === fullTime ? 'teacher' : 'teachers'}`;
+  return `. ${who}; ${more} would give ${count === 1 ? 'it' : 'each team'} its own`;
 }
 
 function comparison(band: Band, count: number, other: OtherCount, limits: RosterLimits): string {

@@ -34,7 +34,7 @@ export const newCoreTeamElementary: StaffingTemplate = {
       unit: 'certified teachers',
       source: teachers.source,
       rangeSource: team.source,
-      asks: 'How many certified teachers share the students of one team, the lead among them?',
+      asks: 'How many certified teachers share the students of one team, the lead among them? Set it, to this number too, and every team gets whole teachers; left alone, teams may share a teacher rather than wait for somebody to be hired.',
     },
     ...rosterParameters({
       min: roster.min,
