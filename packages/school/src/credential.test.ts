@@ -20,9 +20,12 @@ test('without grades it holds from PK to 12', () => {
   });
 });
 
-test.each(['', 'ALCHEMY:6-12', 'MATH:12-6', 'MATH:six-ish', 'Algebra 1', 'MATH:6-12, SPED:K-12'])('"%s" is no credential', (text) => {
-  expect(parseCredential(text)).toBeNull();
-});
+test.each(['', 'ALCHEMY:6-12', 'MATH:12-6', 'MATH:six-ish', 'Algebra 1', 'MATH:6-12, SPED:K-12'])(
+  '"%s" is no credential',
+  (text) => {
+    expect(parseCredential(text)).toBeNull();
+  },
+);
 
 const elementary: Credential = { area: 'ELEMENTARY', label: 'ELEMENTARY', from: 'K', to: '6' };
 
