@@ -69,6 +69,27 @@ describe('designSchool', () => {
     ]);
   });
 
+  it('moves an eligible teacher to the team that has none', () => {
+    const two = aDepartmentalSchool({ grades: ['6'], studentsPerGrade: 200, teachersPerSubject: 2 });
+    const pair = ['T-6-MATH-1', 'T-6-ELA-1'];
+    const staff = two.staff.map((member) => ({ ...member, isLeadEligible: pair.includes(member.id) }));
+    const leads = design({ ...two, staff }).teams.map(
+      (team) => team.adults.find((adult) => adult.isLead)?.staffId,
+    );
+    expect(leads.toSorted()).toEqual(pair.toSorted());
+  });
+
+  it('lets a specialist lead where no teacher of the team is eligible', () => {
+    const staff = middle.staff.map((member) => ({ ...member, isLeadEligible: false }));
+    const sped = aStaffMember('T-SPED', {
+      credentials: [{ area: 'SPED', label: 'SPED', from: 'K', to: '12' }],
+      isLeadEligible: true,
+    });
+    const students = middle.students.filter((student) => student.grade === '6');
+    const { teams } = design({ ...middle, students, staff: [...staff, sped] }, { grades: ['6'] });
+    expect(teams[0]?.adults.find((adult) => adult.isLead)?.staffId).toBe('T-SPED');
+  });
+
   it('names the credential of a person to hire', () => {
     const short = { ...middle, staff: middle.staff.filter((member) => member.id !== 'T-6-MATH-1') };
     const { vacancies } = design(short, { parameters: { teacherCount: 4 } });

@@ -228,13 +228,13 @@ function solvedStaffing(solution: AllocationSolution): Solved {
     bound: solution.bound,
     gap: relativeGap(solution.value, solution.bound),
     isOptimal: solution.status === 'optimal',
-    iterations: 0,
+    iterations: null,
     terms: termNames.map((name) => ({
       name,
       label: termLabels[name],
       weight: 1,
       cost: solution.costs[name],
-      bound: 0,
+      bound: null,
     })),
   };
 }

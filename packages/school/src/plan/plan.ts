@@ -15,14 +15,14 @@ export const SolvedSchema = z.strictObject({
   bound: z.number().describe('Proved: no assignment costs less'),
   gap: z.number().describe('(value − bound) / max(value, 1e-9); 0 is proved optimal'),
   isOptimal: z.boolean(),
-  iterations: z.int(),
+  iterations: z.int().nullable().describe('Moves tried; null where the search does not count them'),
   terms: z.array(
     z.strictObject({
       name: z.string(),
       label: z.string(),
       weight: z.number(),
       cost: z.number(),
-      bound: z.number(),
+      bound: z.number().nullable().describe('Proved for this term alone; null where only the whole is bounded'),
     }),
   ),
 });
