@@ -1,11 +1,26 @@
-import type { ProblemSummary } from '@staffroom/exchange';
+import type { ProblemCode, ProblemSummary } from '@staffroom/exchange';
 import type { Colors } from './colors.ts';
 import { sentence } from './text-layout.ts';
 
 const shownKinds = 6;
 
+/** Problems of a whole file, which are the cause of many others. */
+const causes: ReadonlySet<ProblemCode> = new Set([
+  'missing-required-file',
+  'missing-column',
+  'unreadable-file',
+  'empty-file',
+  'header-only-file',
+  'delta-without-base',
+]);
+
 function count(amount: number, one: string): string {
   return `${amount} ${one}${amount === 1 ? '' : 's'}`;
+}
+
+/** Errors before warnings, causes before what follows from them. */
+function rank({ severity, code }: ProblemSummary['codes'][number]): number {
+  return (severity === 'error' ? 0 : 2) + (causes.has(code) ? 0 : 1);
 }
 
 /** The problems of the files in a few lines: how many of which kind, the first of each with its place and remedy. */
@@ -17,9 +32,7 @@ export function problemLines(
   const errors = summaries.reduce((sum, summary) => sum + summary.errors, 0);
   const warnings = summaries.reduce((sum, summary) => sum + summary.warnings, 0);
   if (errors + warnings === 0) return '';
-  const codes = summaries
-    .flatMap((summary) => summary.codes)
-    .toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+  const codes = summaries.flatMap((summary) => summary.codes).toSorted((a, b) => rank(a) - rank(b));
   const kinds = codes.slice(0, shownKinds).map(({ severity, count: amount, title, first }) => {
     const place = [
       first.file,

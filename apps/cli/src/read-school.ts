@@ -107,6 +107,7 @@ export async function addSideFiles(
       await sideFilePaths(rosters, options.with),
       theSchool(roster),
       log,
+      options.with === undefined ? new Set(roster.counts.map(({ file }) => file)) : new Set(),
     );
     return {
       school,

@@ -97,3 +97,28 @@ test.for(malformed)('writes every problem of $name', async ({ path }, { skip }) 
   expectAllWritten(problems);
   expect(problems.written.records.length).toBeGreaterThan(0);
 });
+
+const users =
+  'sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,givenName,familyName,grades\r\n';
+const classes = 'sourcedId,title,schoolSourcedId,termSourcedIds,classType\r\nK,Mathematics,O,,scheduled\r\n';
+const enrollments = 'sourcedId,classSourcedId,userSourcedId,role\r\nE1,K,S1,student\r\nE2,K,S2,student\r\n';
+
+test('the cause of problems stands before what follows from it', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'orgs.csv'), 'sourcedId,name,type\r\nO,Riverbend,school\r\n');
+  await writeFile(join(folder, 'classes.csv'), classes);
+  await writeFile(join(folder, 'enrollments.csv'), enrollments);
+  const { stdout } = await runStaffroom(['inspect', folder, '--quiet']);
+  expect(stdout).toMatch(
+    /error +Required file missing\n.*users\.csv[^]*error +Person not in the files \(2 times\)/,
+  );
+});
+
+test('a school that is not in the roster is an answer, not a question for a mapping', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'orgs.csv'), 'sourcedId,name,type\r\nO,Riverbend,school\r\n');
+  await writeFile(join(folder, 'users.csv'), `${users}S1,,,true,O,student,s1,Al,Lee,06\r\n`);
+  const { code, stdout, stderr } = await runStaffroom(['inspect', folder, '--school', 'X', '--quiet']);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain('holds no school X; it holds O (Riverbend)');
+});

@@ -1,7 +1,12 @@
 import { aSchool, aSection, aStaffMember, aStudent } from '@staffroom/testkit';
 import { cents, fte, fullTime, type CourseId } from '@staffroom/school';
 import writeExcelFile from 'write-excel-file/node';
-import { describe, expect, test } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { createProblemLog } from '../problem/problem-log.ts';
+import { readSideFiles } from './read-side-files.ts';
 import { readSideTexts } from './testkit/read-side-texts.ts';
 
 const school = aSchool({
@@ -371,4 +376,15 @@ test('a side table below a title is found, an empty one is said to be empty', as
     ['rows-above-header', 'staff.csv'],
     ['empty-file', 'students.csv'],
   ]);
+});
+
+test('a table that is the roster as well has other columns', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'staffroom-side-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, 'students.csv'), lines('Student ID,Last Name,supports', 'S-1,Lee,IEP'));
+  await writeFile(join(folder, 'staff.csv'), lines('Employee,Last Name', 'T-1,Roy'));
+  const log = createProblemLog();
+  const result = await readSideFiles([folder], school, log, new Set(['students.csv', 'staff.csv']));
+  expect(result.school.students[0]?.supports).toEqual(['IEP']);
+  expect(log.summary().kept).toEqual([]);
 });

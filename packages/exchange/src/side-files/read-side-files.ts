@@ -1,5 +1,6 @@
 import type { Finance, Pay, School, StaffMember } from '@staffroom/school';
 import type { ProblemLog } from '../problem/problem-log.ts';
+import type { Table } from '../tabular/table.ts';
 import { maybe } from './closest.ts';
 import { readAbsences } from './read-absences.ts';
 import { readBells } from './read-bells.ts';
@@ -21,14 +22,17 @@ export interface SideFilesResult {
  * Adds the side files found in the paths (folders or single files) to a school: `staff`, `students`, `requests` and
  * `absences` as CSV or as sheets of one workbook, `rules`, `bells` and `finance` as YAML. All are optional; what no file
  * tells stays as it was. Every problem goes to the log in one pass, with its place and a remedy.
+ * Tables named in `rosterTables` were read as part of the roster already: their other columns are no mistake.
  * Throws UnreadableSourceError where a path does not exist.
  */
 export async function readSideFiles(
   paths: readonly string[],
   school: School,
   log: ProblemLog,
+  rosterTables: ReadonlySet<string> = new Set(),
 ): Promise<SideFilesResult> {
   const { tables, yamls } = await findSideSources(paths, log);
+  const logFor = ({ file }: Table): ProblemLog => (rosterTables.has(file) ? withoutColumns(log) : log);
   const read: { file: string; rows: number | null }[] = [];
   let enriched = school;
   const note = (file: string, rows: number | null, told: Partial<School>): void => {
@@ -37,19 +41,20 @@ export async function readSideFiles(
   };
 
   const staffTable = tables.get('staff');
-  const staff = staffTable && (await readStaff(staffTable, enriched.staff, log));
+  const staff = staffTable && (await readStaff(staffTable, enriched.staff, logFor(staffTable)));
   if (staffTable && staff) note(staffTable.file, staff.rows, { staff: staff.staff });
 
   const studentTable = tables.get('students');
-  const students = studentTable && (await readStudents(studentTable, enriched.students, log));
+  const students =
+    studentTable && (await readStudents(studentTable, enriched.students, logFor(studentTable)));
   if (studentTable && students) note(studentTable.file, students.rows, { students: students.students });
 
   const requestTable = tables.get('requests');
-  const requests = requestTable && (await readRequests(requestTable, enriched, log));
+  const requests = requestTable && (await readRequests(requestTable, enriched, logFor(requestTable)));
   if (requestTable && requests) note(requestTable.file, requests.rows, { requests: requests.requests });
 
   const absenceTable = tables.get('absences');
-  const absences = absenceTable && (await readAbsences(absenceTable, enriched.staff, log));
+  const absences = absenceTable && (await readAbsences(absenceTable, enriched.staff, logFor(absenceTable)));
   if (absenceTable && absences) note(absenceTable.file, absences.rows, { absences: absences.absences });
 
   const bellFile = yamls.get('bells');
@@ -69,6 +74,17 @@ export async function readSideFiles(
   if (ruleFile && rules) note(ruleFile.file, null, { rules });
 
   return { school: enriched, read };
+}
+
+/** A log that takes no notice of columns. */
+function withoutColumns(log: ProblemLog): ProblemLog {
+  return {
+    ...log,
+    report(code, finding) {
+      if (code !== 'unknown-column' && code !== 'header-spelling' && code !== 'not-a-side-file')
+        log.report(code, finding);
+    },
+  };
 }
 
 /** Reports pay that names a schedule, step or lane that `finance.yaml` does not have. */
