@@ -27,6 +27,7 @@ export const problemCatalogue = {
   'rows-above-header': warning('Rows above the header', 'Remove the rows above the header.'),
   'header-spelling': warning('Header spelled differently', 'Rename the column as the standard writes it.'),
   'file-spelling': warning('File name spelled differently', 'Rename the file as the standard writes it.'),
+  'file-twice': warning('Two files of one name', 'Keep one of the two; the first was read.'),
   'nested-folder': warning(
     'Files inside a folder',
     'Put the files at the top of the zip, as the standard asks.',

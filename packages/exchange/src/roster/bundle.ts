@@ -21,6 +21,8 @@ export type FormatFamily = 'oneroster' | 'sds-1' | 'sds-2' | 'sds-2.1';
 export interface Bundle {
   readonly family: FormatFamily;
   readonly tables: ReadonlyMap<string, Table>;
+  /** Tables of the same folder that were passed over, because one of their name was there before. */
+  readonly repeated: readonly Table[];
 }
 
 /**
@@ -29,11 +31,13 @@ export interface Bundle {
  */
 export async function findBundle(source: TableSource): Promise<Bundle | null> {
   const folders = new Map<string, Map<string, Table>>();
+  const repeated: Table[] = [];
   for (const table of source.tables) {
     const tables = folders.get(table.folder) ?? new Map<string, Table>();
     folders.set(table.folder, tables);
     const name = table.name.toLowerCase();
-    if (!tables.has(name)) tables.set(name, table);
+    if (tables.has(name)) repeated.push(table);
+    else tables.set(name, table);
   }
   const depthOf = (folder: string): number => (folder === '' ? 0 : folder.split('/').length);
   const found: { readonly folder: string; readonly bundle: Bundle }[] = [];
@@ -42,7 +46,11 @@ export async function findBundle(source: TableSource): Promise<Bundle | null> {
     const first = found[0];
     if (first !== undefined && depthOf(folder) > depthOf(first.folder)) break;
     const family = await familyOf(tables);
-    if (family !== null) found.push({ folder, bundle: { family, tables } });
+    if (family !== null)
+      found.push({
+        folder,
+        bundle: { family, tables, repeated: repeated.filter((table) => table.folder === folder) },
+      });
   }
   if (found.length > 1) {
     const names = found.map(({ folder }) => folder).join(', ');

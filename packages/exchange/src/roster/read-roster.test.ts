@@ -146,3 +146,17 @@ test('grades between semicolons are a list', async () => {
   const result = await readRoster([await folderOf({ ...small, 'classes.csv': classes })]);
   expect(result.schools[0]?.sections.map(({ grades }) => grades)).toContainEqual(['6', '7']);
 });
+
+test('of two files of one name the one that was not read is named', async () => {
+  const users = textOf('users.csv');
+  const path = await zipOf({ ...small, 'Users.csv': users });
+  const result = await readRoster([path]);
+  expect(result.schools[0]?.students).toHaveLength(3);
+  expect(result.problems.kept).toContainEqual(
+    expect.objectContaining({
+      code: 'file-twice',
+      file: 'users.csv',
+      message: 'users.csv was not read: Users.csv was read in its place',
+    }),
+  );
+});

@@ -115,6 +115,13 @@ async function readPath(path: string, mapping: unknown, context: ReadContext): P
 }
 
 async function readBundle(bundle: Bundle, path: string, context: ReadContext): Promise<RosterFormat> {
+  for (const { name, file } of bundle.repeated) {
+    const first = bundle.tables.get(name.toLowerCase())?.file;
+    context.log.report('file-twice', {
+      file,
+      message: `${file} was not read: ${first === file ? 'another file of that name' : first} was read in its place`,
+    });
+  }
   switch (bundle.family) {
     case 'oneroster':
       return `oneroster-${await readOneRoster(bundle.tables, path, context)}`;

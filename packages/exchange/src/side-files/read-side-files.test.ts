@@ -351,6 +351,14 @@ test('the beginnings of columns that a school names are known in any case', asyn
   expect(problems).toEqual([]);
 });
 
+test('of a measure that stands twice the first is read', async () => {
+  const { school: read, problems } = await readSideTexts(school, {
+    'students.csv': lines('sourcedId,measure.math,MEASURE.math,measure.Math', 'S-1,1,2,3'),
+  });
+  expect(read.students[0]?.measures).toEqual({ math: 1, Math: 3 });
+  expect(problems.map(({ code, column }) => [code, column])).toEqual([['duplicate-column', 'MEASURE.math']]);
+});
+
 test.each([
   [
     'UTF-16',

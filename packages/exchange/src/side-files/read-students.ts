@@ -127,8 +127,10 @@ function ownColumns(
   header: Header,
   prefix: string,
 ): readonly { readonly name: string; readonly column: string }[] {
-  return header.extra.flatMap(({ name: column }) => {
+  const columns = new Map<string, string>();
+  for (const { name: column } of header.extra) {
     const name = ownColumn(column, prefix);
-    return name === null ? [] : [{ name, column }];
-  });
+    if (name !== null && !columns.has(name)) columns.set(name, column);
+  }
+  return [...columns].map(([name, column]) => ({ name, column }));
 }

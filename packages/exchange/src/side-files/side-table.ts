@@ -33,6 +33,7 @@ export async function readSideTable(
   const records = await openRecords(table, layout.columns, log);
   if (records === null) return null;
   const { header } = records;
+  reportRepeated(header, layout, table.file, log);
   for (const { name } of header.extra) {
     if (layout.prefixes.some((prefix) => ownColumn(name, prefix) !== null)) continue;
     const known = layout.columns.map((column) => column.name);
@@ -48,6 +49,23 @@ export async function readSideTable(
   for await (const rows of records.batches())
     for (const row of rows) read(sideRow(row, header, table.file, log), header);
   return { rows: records.counts.rows };
+}
+
+/** The school's own columns that stand twice; the first one counts. */
+function reportRepeated({ extra }: Header, { prefixes }: SideLayout, file: string, log: ProblemLog): void {
+  for (const prefix of prefixes) {
+    const names = extra.map(({ name }) => ownColumn(name, prefix));
+    for (const [at, { name: column }] of extra.entries()) {
+      const name = names[at] ?? null;
+      if (name === null || names.indexOf(name) === at) continue;
+      log.report('duplicate-column', {
+        file,
+        line: 1,
+        column,
+        message: `The column ${prefix}${name} stands twice in the header`,
+      });
+    }
+  }
 }
 
 /** The school's own part of a column such as `measure.math`, whatever the case of its beginning; null for other columns. */

@@ -30,6 +30,8 @@ const headerWords: Readonly<Record<Meaning, readonly string[]>> = {
     'studentid',
     'studentnumber',
     'studentno',
+    'stunumber',
+    'idnumber',
     'stuid',
     'pupilid',
     'studentsourcedid',
@@ -50,6 +52,7 @@ const headerWords: Readonly<Record<Meaning, readonly string[]>> = {
     'classid',
     'section',
     'sectionno',
+    'sectnumber',
     'sect',
     'crn',
     'sectionsisid',
@@ -158,7 +161,7 @@ async function firstRows(table: Table, count: number): Promise<readonly Row[]> {
 
 function matchWords(cells: readonly string[]): ReadonlyMap<Meaning, ColumnRef> {
   const columns = new Map<Meaning, ColumnRef>();
-  const bare = cells.map(bareName);
+  const bare = cells.map((cell) => bareName(cell.replace('#', ' number')));
   for (const meaning of meanings) {
     const word = headerWords[meaning].find((one) => bare.includes(one));
     if (word !== undefined) columns.set(meaning, (cells[bare.indexOf(word)] ?? '').trim());

@@ -55,6 +55,18 @@ describe('one row for each student in a class', () => {
     expect(JSON.stringify(result)).not.toContain('2014-01-01');
   });
 
+  test('headers with a number sign are known', async () => {
+    const short = csv(
+      'Stu #,Student,Gr.,Class,Instructor,Pd',
+      '1001,"Lee, Ann",6,Mathematics 6,"Ortiz, Pat",1',
+    );
+    const path = join(await folderOf({ 'schedule.csv': short }), 'schedule.csv');
+    const result = await readRoster([path], { mapping: await proposalFor(path) });
+    expect(result.schools[0]?.students).toMatchObject([{ id: '1001', name: { given: 'Ann' }, grade: '6' }]);
+    expect(result.schools[0]?.staff).toHaveLength(1);
+    expect(result.problems.codes).toEqual([]);
+  });
+
   test('a title above the header is passed over', async () => {
     const path = join(
       await folderOf({ 'schedule.csv': csv('Riverbend: master schedule', '', header, ...schedule) }),

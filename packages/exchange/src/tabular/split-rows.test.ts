@@ -124,3 +124,12 @@ test('control characters are left out, with their line', async () => {
     { line: 3, kind: 'line-break-in-cell' },
   ]);
 });
+
+test('spaces may stand before a quote', async () => {
+  const { rows, faults } = await split(['"a", "b,c",  "d"\n', 'e, f "g",h\n']);
+  expect(rows.map(({ cells }) => cells)).toEqual([
+    ['a', 'b,c', 'd'],
+    ['e', ' f "g"', 'h'],
+  ]);
+  expect(faults).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import type { Row, RowBatch, RowFault } from './table.ts';
 
 const quote = 34;
+const space = 32;
 const lineFeed = 10;
 const carriageReturn = 13;
 
@@ -83,7 +84,9 @@ function scanRow(text: string, start: number, delimiter: number, isEnd: boolean)
   for (;;) {
     let cell = '';
     let from = position;
-    if (text.charCodeAt(position) === quote) {
+    const opening = openingQuote(text, position);
+    if (opening !== -1) {
+      position = opening;
       const end = endOfQuoted(text, position);
       // A quote at the very end of what we have may be the first half of a doubled one.
       if (end === -1 || (end === text.length && !isEnd)) {
@@ -124,6 +127,13 @@ function scanRow(text: string, start: number, delimiter: number, isEnd: boolean)
     scan.next = Math.min(text.length, position + (isCrLf ? 2 : 1));
     return scan;
   }
+}
+
+/** The position of the quote that opens the cell at `start`, spaces before it forgiven; -1 where the cell is not quoted. */
+function openingQuote(text: string, start: number): number {
+  let position = start;
+  while (text.charCodeAt(position) === space) position++;
+  return text.charCodeAt(position) === quote ? position : -1;
 }
 
 /** The position after the closing quote of a cell that opens at `start`, or -1 where none closes it. */
