@@ -76,7 +76,7 @@ describe('designSchool', () => {
     const leads = design({ ...two, staff }).teams.map(
       (team) => team.adults.find((adult) => adult.isLead)?.staffId,
     );
-    expect(leads.toSorted()).toEqual(pair.toSorted());
+    expect(new Set(leads)).toEqual(new Set(pair));
   });
 
   it('lets a specialist lead where no teacher of the team is eligible', () => {

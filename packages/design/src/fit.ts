@@ -26,8 +26,10 @@ const partialCost = 20;
 const otherSubjectCost = 15;
 /** A teacher of classes in the post of a special educator or language specialist. */
 const specialistElsewhereCost = 40;
-/** For each grade between those taught today and those of the team. */
-const gradeDistanceCost = 12;
+/** Other grades than those taught today: what moves at all weighs most, since students then keep fewer teachers. */
+const otherGradeCost = 18;
+/** For each further grade between those taught today and those of the team. */
+const furtherGradeCost = 6;
 
 /**
  * How well a person fits a post of a team of the given grades; null where they may not hold it.
@@ -37,9 +39,11 @@ const gradeDistanceCost = 12;
  */
 export function fitFor(person: PoolPerson, post: PostTemplate, grades: readonly Grade[]): Fit | null {
   const found = fitForNeed(person, post, grades);
-  return found === null
-    ? null
-    : { ...found, cost: found.cost + gradeDistance(person, grades) * gradeDistanceCost };
+  return found === null ? null : { ...found, cost: found.cost + moveCost(gradeDistance(person, grades)) };
+}
+
+function moveCost(distance: number): number {
+  return distance === 0 ? 0 : otherGradeCost + (distance - 1) * furtherGradeCost;
 }
 
 function fitForNeed(person: PoolPerson, post: PostTemplate, grades: readonly Grade[]): Fit | null {

@@ -12,7 +12,7 @@ export const staffingCosts = {
   optionalVacancy: 400,
   /** For every separate share of a person's time: more than a lead, so that nobody is cut up for one. */
   share: 160,
-  /** For a team without a teacher eligible to lead it: more than moving a dozen people by a grade. */
+  /** For a team without a teacher eligible to lead it: more than moving half a dozen people to another grade. */
   noLead: 150,
   /** For each new teacher by which a team differs from the even share. */
   novice: 12,
