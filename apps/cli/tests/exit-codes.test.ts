@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 describe('a file that is not a roster', () => {
   test.each([
-    ['photo.png', 'photo.png is not a roster'],
+    ['photo.png', 'photo.png is a picture, not a table'],
     ['notes.txt', 'notes.txt is not a roster'],
     ['empty', 'empty holds no .csv, .xlsx or .zip file'],
     ['empty.zip', 'empty.zip holds no .csv or .xlsx file'],
