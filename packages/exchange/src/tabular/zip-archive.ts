@@ -1,4 +1,5 @@
 import { openPromise, fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
+import { withoutControls } from './split-rows.ts';
 import type { ByteSource } from './text-table.ts';
 import { UnreadableSourceError } from './unreadable-source.ts';
 
@@ -83,7 +84,7 @@ function bombReason(entry: Entry, total: number, entryCount: number, limits: Zip
 
 function memberOf(zip: ZipFile, entry: Entry): ZipMember {
   return {
-    path: entry.fileName,
+    path: withoutControls(entry.fileName),
     async *open() {
       yield* await zip.openReadStreamPromise(entry);
     },
