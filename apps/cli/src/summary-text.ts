@@ -27,12 +27,11 @@ export function screenOf(stream: { readonly columns?: number; readonly rows?: nu
 const headlineRules = [
   'coverage.core',
   'reach.lead',
-  'ratio.certified.median',
+  'load.median',
   'cost.perStudent',
   'continuity.students',
   'adultsPerStudent',
   'ratio.adult.median',
-  'load.median',
 ];
 const mostMeasures = 4;
 const fewestTeams = 3;

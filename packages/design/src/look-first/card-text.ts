@@ -10,10 +10,14 @@ export function listed(texts: readonly string[], before = '', after = '.'): stri
   const joined = (count: number): string => {
     const rest = texts.length - count;
     const more = rest === 0 ? [] : [`${rest} more`];
-    return before + [...texts.slice(0, count), ...more].join('; ') + after;
+    return capitalised(before + [...texts.slice(0, count), ...more].join('; ') + after);
   };
   const counts = texts.map((_, index) => texts.length - index);
   return joined(counts.find((count) => joined(count).length <= longest) ?? 1);
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** `1 post`, `2 posts`: a number of things in words. */

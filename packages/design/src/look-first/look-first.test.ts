@@ -78,7 +78,7 @@ describe('lookFirst', () => {
     const policy = [above('6-1', 31.2), above('6-2', 33.7)];
     expect(cards({ policy, analysis: [compliance] })[0]).toEqual({
       title: '1 point of state policy needs a waiver (today 0)',
-      text: 'up to 33.7 students per teacher on 2 teams, the figure is 30.',
+      text: 'Up to 33.7 students per teacher on 2 teams, the figure is 30.',
       severity: 'attention',
     });
   });

@@ -22,7 +22,10 @@ export const SolvedSchema = z.strictObject({
       label: z.string(),
       weight: z.number(),
       cost: z.number(),
-      bound: z.number().nullable().describe('Proved for this term alone; null where only the whole is bounded'),
+      bound: z
+        .number()
+        .nullable()
+        .describe('Proved for this term alone; null where only the whole is bounded'),
     }),
   ),
 });
