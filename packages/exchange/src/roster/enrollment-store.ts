@@ -187,7 +187,7 @@ function createIdIndex(): { rowOf(id: string, ifAbsent: number): number; clear()
   };
   const growSlots = (): void => {
     const rows = slots.filter((row) => row !== 0);
-    slots = new Int32Array(slots.length * 4);
+    slots = new Int32Array(slots.length * 2);
     for (const row of rows) slots[slotOf(low[row - 1] ?? 0, high[row - 1] ?? 0)] = row;
   };
   return {
