@@ -25,6 +25,8 @@ export interface SchoolReading {
   readonly format: string;
   readonly roster: RosterResult;
   readonly sideFiles: readonly { readonly file: string; readonly rows: number | null }[];
+  /** Side files with a mistake of form, which tell nothing. */
+  readonly unread: readonly string[];
   /** Problems of the roster and of the side files. */
   readonly problems: readonly ProblemSummary[];
 }
@@ -103,7 +105,7 @@ export async function addSideFiles(
 ): Promise<SchoolReading> {
   const log = createProblemLog({ onProblem });
   try {
-    const { school, read } = await readSideFiles(
+    const { school, read, unread } = await readSideFiles(
       await sideFilePaths(rosters, options.with),
       theSchool(roster),
       log,
@@ -114,6 +116,7 @@ export async function addSideFiles(
       format: roster.format,
       roster,
       sideFiles: read,
+      unread,
       problems: [roster.problems, log.summary()],
     };
   } catch (error) {
@@ -123,7 +126,26 @@ export async function addSideFiles(
   }
 }
 
-/** Reads the roster and its side files, and writes the problems where a file was asked for. */
+/** A plan without the rules or the pay that a file was meant to give would look like one with them. */
+function refuseUnread({ unread, problems }: SchoolReading): void {
+  if (unread.length === 0) return;
+  const mistakes = problems
+    .flatMap((summary) => summary.kept)
+    .filter((problem) => problem.severity === 'error' && unread.includes(problem.file))
+    .slice(0, 5)
+    .map(
+      ({ file, line, message }) => `  ${file}${line === null ? '' : `, line ${line}`}: ${sentence(message)}`,
+    );
+  throw new CommandEnd(
+    exitCodes.unusable,
+    `${unread.join(' and ')} cannot be read. Correct the file, or take it away to go on without it.\n${mistakes.join('\n')}`,
+  );
+}
+
+/**
+ * Reads the roster and its side files, and writes the problems where a file was asked for. Ends with a clear message where a side file
+ * cannot be read at all.
+ */
 export async function readSchool(
   rosters: readonly string[],
   options: RosterOptions,
@@ -131,12 +153,10 @@ export async function readSchool(
 ): Promise<SchoolReading> {
   const file = openProblemFile(options.problems);
   try {
-    return await addSideFiles(
-      await readFiles(rosters, options, display, file.write),
-      rosters,
-      options,
-      file.write,
-    );
+    const roster = await readFiles(rosters, options, display, file.write);
+    const reading = await addSideFiles(roster, rosters, options, file.write);
+    refuseUnread(reading);
+    return reading;
   } finally {
     await file.end();
   }

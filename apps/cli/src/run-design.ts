@@ -133,7 +133,8 @@ export async function runDesign(rosters: readonly string[], options: DesignOptio
   try {
     const reading = await readSchool(rosters, options, display);
     display.end();
-    if (!isSilent && options.json !== true)
+    const hasErrors = reading.problems.some((summary) => summary.errors > 0);
+    if (options.json !== true && (!isSilent || hasErrors))
       process.stderr.write(problemLines(reading.problems, options.problems, colorsFor(process.stderr)));
     const plan = await designed(reading, await requestOf(options, reading.school), display, interrupt);
     const names = await writePlanFolder(plan, reading.school, options.out);

@@ -24,6 +24,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'other.json'), '{ "n": 3 }');
   await writeFile(join(folder, 'list.yaml'), '- rosterTarget\n');
   await writeFile(join(folder, 'broken.yaml'), 'rosterTarget: [100\n');
+  await mkdir(join(folder, 'misspelt-rules'));
+  await writeFile(join(folder, 'misspelt-rules/rules.yaml'), 'state: MS\nprioritys: { support.IEP: 2 }\n');
   await mkdir(join(folder, 'far-state'));
   await writeFile(join(folder, 'far-state/rules.yaml'), 'state: ZZ\n');
 });
@@ -55,6 +57,10 @@ describe('an option that cannot be used ends with code 2 and says what can', () 
     [['--state', 'Narnia'], 'Name the state by its two letters, such as NC.'],
     [['--state', 'ZZ'], 'There is no state "ZZ". Maybe write its two letters, such as NC'],
     [['--with', 'far-state'], 'There is no state "ZZ". Maybe write its two letters, such as NC'],
+    [
+      ['--with', 'misspelt-rules'],
+      'rules.yaml cannot be read. Correct the file, or take it away to go on without it.',
+    ],
     [['--grades', '14'], '"14" is not a grade or a range of grades such as 6, K-2 or 9-12.'],
     [['--grades', '9'], 'Riverbend Middle has no students in grade 9. Maybe choose from 6, 7, 8.'],
     [

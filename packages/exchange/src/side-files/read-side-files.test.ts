@@ -217,7 +217,7 @@ test('a workbook in the folder that is something else is left alone', async () =
     },
   ]).toBuffer();
   const files = { 'lockers.xlsx': new Uint8Array(workbook), 'broken.xlsx': 'not a workbook' };
-  expect(await readSideTexts(school, files)).toEqual({ school, problems: [], read: [] });
+  expect(await readSideTexts(school, files)).toEqual({ school, problems: [], read: [], unread: [] });
 });
 
 describe('requests.csv and absences.csv', () => {

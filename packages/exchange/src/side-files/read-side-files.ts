@@ -16,6 +16,8 @@ export interface SideFilesResult {
   readonly school: School;
   /** What was read, in the order of reading; `rows` is null for a file that has none. */
   readonly read: readonly { readonly file: string; readonly rows: number | null }[];
+  /** YAML files that are there and, for a mistake of form, tell nothing: what they hold must not be taken for absent. */
+  readonly unread: readonly string[];
 }
 
 /**
@@ -34,6 +36,7 @@ export async function readSideFiles(
   const { tables, yamls } = await findSideSources(paths, log);
   const logFor = ({ file }: Table): ProblemLog => (rosterTables.has(file) ? withoutColumns(log) : log);
   const read: { file: string; rows: number | null }[] = [];
+  const unread: string[] = [];
   let enriched = school;
   const note = (file: string, rows: number | null, told: Partial<School>): void => {
     enriched = { ...enriched, ...told };
@@ -60,9 +63,11 @@ export async function readSideFiles(
   const bellFile = yamls.get('bells');
   const bells = bellFile && readBells(bellFile.text, bellFile.file, log);
   if (bellFile && bells) note(bellFile.file, null, { bells });
+  if (bellFile && !bells) unread.push(bellFile.file);
 
   const financeFile = yamls.get('finance');
   const finance = financeFile && readFinance(financeFile.text, financeFile.file, log);
+  if (financeFile && !finance) unread.push(financeFile.file);
   if (financeFile && finance) {
     note(financeFile.file, null, { finance });
     checkPay(enriched.staff, finance, staffTable?.file ?? 'staff.csv', log);
@@ -72,8 +77,9 @@ export async function readSideFiles(
   const ruleFile = yamls.get('rules');
   const rules = ruleFile && readRules(ruleFile.text, ruleFile.file, enriched, log);
   if (ruleFile && rules) note(ruleFile.file, null, { rules });
+  if (ruleFile && !rules) unread.push(ruleFile.file);
 
-  return { school: enriched, read };
+  return { school: enriched, read, unread };
 }
 
 /** A log that takes no notice of columns. */
