@@ -36,6 +36,7 @@ export function gradeOrder(grade: Grade): number {
   return allGrades.indexOf(grade);
 }
 
+/** Orders grades as a school does, for sorting. */
 export function compareGrades(a: Grade, b: Grade): number {
   return gradeOrder(a) - gradeOrder(b);
 }

@@ -68,6 +68,7 @@ export function amountEntries(
   return pairs.map((pair) => [pair.fraction, pair.most]);
 }
 
+/** The same entries of a row with every coefficient’s sign turned. */
 export function negated(entries: readonly Entry[]): Entry[] {
   return entries.map(([column, coefficient]) => [column, -coefficient]);
 }

@@ -74,6 +74,7 @@ export interface RosterDraft {
   supports: Map<string, Set<string>> | null;
 }
 
+/** An empty draft, which readers of any format fill. */
 export function createDraft(): RosterDraft {
   return {
     orgs: createRecordTable(),

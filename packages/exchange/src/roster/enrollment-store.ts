@@ -48,6 +48,7 @@ const primaryShift = 3;
 const primaryMask = 3;
 const activeBit = 32;
 
+/** An empty store of enrollments. */
 export function createEnrollmentStore(): EnrollmentStore {
   const classes = createTextPool();
   const people = createTextPool();

@@ -24,6 +24,7 @@ export interface RecordTable<T extends RosterRecord> {
   readonly size: number;
 }
 
+/** An empty table of records by id. */
 export function createRecordTable<T extends RosterRecord>(): RecordTable<T> {
   // Two maps tell a second row of the same file from a change by a later file.
   let earlier = new Map<string, T>();

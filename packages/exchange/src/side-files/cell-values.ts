@@ -71,6 +71,7 @@ export function unguarded(text: string): string {
   return /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
 }
 
+/** A yes or no as side files write it. */
 export function formatYesNo(value: boolean): string {
   return value ? 'yes' : 'no';
 }

@@ -38,6 +38,7 @@ export interface SideRow {
   report(code: ProblemCode, column: string, message: string): void;
 }
 
+/** A row of a side file whose cells are read by column name; problems go to the log with their place. */
 export function sideRow(row: Row, header: Header, file: string, log: ProblemLog): SideRow {
   let isRefused = false;
   const indexOf = (column: string): number => {
