@@ -6,6 +6,7 @@ import { lookFirst } from './look-first/look-first.ts';
 import { averagePay } from './money/average-pay.ts';
 import { modelPayOf } from './money/money-input.ts';
 import { priceDesign } from './money/price-design.ts';
+import { vacantInClasses } from './money/vacant-classes.ts';
 import { missingForStaffing } from './not-evaluated.ts';
 import { checkPolicy } from './policy/check-policy.ts';
 import type { ResolvedRequest } from './resolve-request.ts';
@@ -39,6 +40,7 @@ export function* deriveParts(
     teams,
     schoolwide,
     vacancies,
+    vacantInClasses: vacantInClasses(baseline, design),
     model: modelPayOf(template.posts(level, values)),
     averages: request.useAverages ? averagePay() : null,
   });

@@ -3,6 +3,7 @@ import { analyse } from '../src/analysis/analyse.ts';
 import type { AnalysisInput } from '../src/analysis/context.ts';
 import type { Unit } from '../src/arrangement.ts';
 import { priceDesign } from '../src/money/price-design.ts';
+import { vacantInClasses } from '../src/money/vacant-classes.ts';
 import { aBaseline, aDesign } from './arrangement-builders.ts';
 
 /** An analysis input of a school: classes of today, teams of a design, and only what else matters to the test. */
@@ -14,14 +15,23 @@ export function anAnalysisInput(
 ): AnalysisInput {
   const { teams = [], schoolwide = [], vacancies = [] } = overrides;
   const model = { leadRoleId: null, supplements: {}, salaries: {} };
+  const [today, planned] = [aBaseline(school, baseline), aDesign(school, design)];
   return {
     school,
-    baseline: aBaseline(school, baseline),
-    design: aDesign(school, design),
+    baseline: today,
+    design: planned,
     teams,
     schoolwide,
     vacancies,
-    money: priceDesign({ school, teams, schoolwide, vacancies, model, averages: null }),
+    money: priceDesign({
+      school,
+      teams,
+      schoolwide,
+      vacancies,
+      vacantInClasses: vacantInClasses(today, planned),
+      model,
+      averages: null,
+    }),
     policy: { baseline: [], design: [] },
     state: null,
     rosterLimits: null,

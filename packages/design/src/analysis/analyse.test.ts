@@ -183,7 +183,15 @@ describe('money in the analysis', () => {
     source: { kind: 'choice', who: 'staffroom', note: 'x' },
   } as const;
   const model = { leadRoleId: 'leadTeacherNew', supplements: { leadTeacherNew: supplement }, salaries: {} };
-  const money = priceDesign({ school, teams, schoolwide: [], vacancies: [], model, averages: null });
+  const money = priceDesign({
+    school,
+    teams,
+    schoolwide: [],
+    vacancies: [],
+    vacantInClasses: { today: fte(0), kept: fte(0) },
+    model,
+    averages: null,
+  });
   const units = [
     aUnit(
       '6-1',

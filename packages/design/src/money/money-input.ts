@@ -1,5 +1,5 @@
 import type { PostTemplate, SourcedCents } from '@staffroom/knowledge';
-import type { PlanTeam, School, SchoolwideShare, Vacancy } from '@staffroom/school';
+import type { Fte, PlanTeam, School, SchoolwideShare, Vacancy } from '@staffroom/school';
 import type { AveragePay } from './average-pay.ts';
 
 /** What a staffing model says of pay. What the school's own `finance.yaml` says comes first. */
@@ -12,12 +12,19 @@ export interface ModelPay {
   readonly salaries: Readonly<Record<string, SourcedCents>>;
 }
 
+/** Teaching time that core classes want and nobody holds, whatever the model: all of today's, and what goes on beside the teams. */
+export interface VacantInClasses {
+  readonly today: Fte;
+  readonly kept: Fte;
+}
+
 /** What is priced: the school's people, and where a design puts their time. Finance and pay are the school's own. */
 export interface MoneyInput {
   readonly school: School;
   readonly teams: readonly PlanTeam[];
   readonly schoolwide: readonly SchoolwideShare[];
   readonly vacancies: readonly Vacancy[];
+  readonly vacantInClasses: VacantInClasses;
   readonly model: ModelPay;
   /** National averages for pay that nobody told; null unless the user asked for them. */
   readonly averages: AveragePay | null;

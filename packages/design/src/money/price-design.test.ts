@@ -1,13 +1,13 @@
 import {
   cents,
   centsFromDollars,
+  fte,
   MoneyStatementSchema,
   type Finance,
   type MoneySide,
   type School,
-  type StudentId,
 } from '@staffroom/school';
-import { aSchool, aSection, aStaffMember, aStudent } from '@staffroom/testkit';
+import { aSchool, aStaffMember, aStudent } from '@staffroom/testkit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aSchoolwideShare, aShare, aTeam, aVacancy } from '../../tests/arrangement-builders.ts';
@@ -28,7 +28,16 @@ const noFinance: Finance = {
 const noModel: ModelPay = { leadRoleId: null, supplements: {}, salaries: {} };
 
 function anInput(school: School, overrides: Partial<MoneyInput> = {}): MoneyInput {
-  return { school, teams: [], schoolwide: [], vacancies: [], model: noModel, averages: null, ...overrides };
+  return {
+    school,
+    teams: [],
+    schoolwide: [],
+    vacancies: [],
+    vacantInClasses: { today: fte(0), kept: fte(0) },
+    model: noModel,
+    averages: null,
+    ...overrides,
+  };
 }
 
 function paid(id: string, dollars: number): ReturnType<typeof aStaffMember> {
@@ -120,23 +129,48 @@ describe('priceDesign', () => {
       ...noFinance,
       vacancyPay: { teacher: centsFromDollars(50_000), teamTeacher: centsFromDollars(50_000) },
     };
-    const ids = ['s1', 's2'] as StudentId[];
-    const school = aSchool({
-      students: ids.map((id) => aStudent(id)),
-      staff: [paid('t1', 60_000)],
-      sections: [aSection('A', 't1', ['s1']), aSection('B', 't1', ['s2'], { adults: [] })],
-      finance,
-    });
-    const teams = [aTeam('6-1', [aShare('t1', 1000)], { students: ids })];
-    const statement = priceDesign(anInput(school, { teams, vacancies: [aVacancy('6-1/math', 1000)] }));
+    const school = aSchool({ staff: [paid('t1', 60_000)], finance });
+    const teams = [aTeam('6-1', [aShare('t1', 1000)])];
+    const statement = priceDesign(
+      anInput(school, {
+        teams,
+        vacancies: [aVacancy('6-1/math', 1000)],
+        vacantInClasses: { today: fte(1000), kept: fte(0) },
+      }),
+    );
     expect(statement.baseline.lines.at(-1)).toMatchObject({
       subject: 'posts vacant today',
       amount: 5_000_000,
     });
-    expect([statement.difference, statement.isCostNeutral]).toEqual([0, true]);
+    expect(statement.difference).toBe(0);
     expect(statement.positions.baseline.used).toBe(2000);
-    const elsewhere = priceDesign(anInput(school, { vacancies: [aVacancy('6-1/math', 1000)] }));
-    expect(elsewhere.baseline.byCategory['vacancy']).toBe(0);
+  });
+
+  it('prices a vacancy that stays on both sides, in dollars and positions', () => {
+    const finance = { ...noFinance, vacancyPay: { teacher: centsFromDollars(50_000) } };
+    const school = aSchool({ staff: [paid('t1', 60_000)], finance });
+    const vacantInClasses = { today: fte(1500), kept: fte(500) };
+    const { baseline, design, difference, positions } = priceDesign(anInput(school, { vacantInClasses }));
+    expect(design.lines.at(-1)).toMatchObject({
+      id: 'vacancy/kept',
+      subject: 'vacant posts of classes that go on',
+      amount: 2_500_000,
+    });
+    expect([baseline.byCategory['vacancy'], difference]).toEqual([7_500_000, -5_000_000]);
+    expect([positions.baseline.used, positions.design.used]).toEqual([2500, 1500]);
+  });
+
+  it('names vacant classes on each side where nobody told the pay of a teacher to hire', () => {
+    const school = aSchool({
+      staff: [paid('t1', 60_000)],
+      finance: { ...noFinance, benefitsBasisPoints: 0 },
+    });
+    const vacantInClasses = { today: fte(1000), kept: fte(1000) };
+    const { baseline, design, isCostNeutral } = priceDesign(anInput(school, { vacantInClasses }));
+    const reason = 'no pay for a vacant teacher: add vacancyPay.teacher to finance.yaml';
+    expect(baseline.unknown).toEqual([{ subject: 'posts vacant today', reason }]);
+    expect(design.unknown).toEqual([{ subject: 'vacant posts of classes that go on', reason }]);
+    expect(isCostNeutral).toBeNull();
   });
 
   it('prices the supplement of a vacancy for the time wanted', () => {

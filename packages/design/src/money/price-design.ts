@@ -1,12 +1,19 @@
-import { cents, type Cents, type MoneyLine, type MoneySide, type MoneyStatement } from '@staffroom/school';
+import {
+  cents,
+  type Cents,
+  type Fte,
+  type MoneyLine,
+  type MoneySide,
+  type MoneyStatement,
+} from '@staffroom/school';
 import { chargeFunds } from './fund-lines.ts';
 import type { MoneyInput } from './money-input.ts';
 import { linesOfPerson, type BenefitsRate, type PaidPerson } from './paid-person.ts';
 import { peopleInDesign } from './people-in-design.ts';
 import { peopleToday } from './people-today.ts';
-import { positionLedger } from './position-ledger.ts';
+import { positionLedger, type RoleTime } from './position-ledger.ts';
 import { vacancyLines } from './vacancy-lines.ts';
-import { vacantToday, vacantTodayLines } from './vacant-today.ts';
+import { vacantClassLines } from './vacant-classes.ts';
 
 const categories = [
   'salary',
@@ -17,8 +24,9 @@ const categories = [
 ] as const satisfies readonly MoneyLine['category'][];
 
 /**
- * Prices a design against today, to the cent. The baseline is everyone at today's pay and the teaching posts that are
- * vacant today; the design is the same people with the supplements of their roles, and the people to hire. Lines add up
+ * Prices a design against today, to the cent. The baseline is everyone at today's pay and all teaching posts that
+ * are vacant today; the design is the same people with the supplements of their roles, the people to hire, and the vacant
+ * posts of classes that go on. Lines add up
  * to the totals. Pay that is not known is named, and the totals cover the rest.
  *
  * `difference` is the design less the baseline over what is known on both. `isCostNeutral` says whether it is at most
@@ -31,10 +39,10 @@ export function priceDesign(input: MoneyInput): MoneyStatement {
   const today = peopleToday(input);
   const placed = peopleInDesign(input);
   const hired = vacancyLines(input, rate);
-  const vacantTime = vacantToday(input);
-  const open = vacantTodayLines(vacantTime, input, rate);
+  const open = vacantClassLines('today', input, rate);
+  const kept = vacantClassLines('kept', input, rate);
   const charged = chargeFunds(
-    [...placed.flatMap((person) => linesOfPerson(person, rate)), ...hired.lines],
+    [...placed.flatMap((person) => linesOfPerson(person, rate)), ...hired.lines, ...kept.lines],
     school.finance?.funds ?? [],
   );
   const isEvaluated = today.some((person) => !('unknown' in person.pay));
@@ -49,32 +57,37 @@ export function priceDesign(input: MoneyInput): MoneyStatement {
     [...today.flatMap((person) => linesOfPerson(person, rate)), ...open.lines],
     [...unknownPay(today), ...open.unknown],
   );
-  const design = side(charged.lines, [...unknownPay(placed), ...hired.unknown]);
+  const design = side(charged.lines, [...unknownPay(placed), ...hired.unknown, ...kept.unknown]);
   const difference = cents(design.total - baseline.total);
   return {
     isEvaluated,
     baseline,
     design,
     difference,
-    isCostNeutral: isEvaluated && hired.unknown.length + open.unknown.length === 0 ? difference <= 0 : null,
+    isCostNeutral:
+      isEvaluated && hired.unknown.length + open.unknown.length + kept.unknown.length === 0
+        ? difference <= 0
+        : null,
     positions: {
       baseline: positionLedger(
-        [
-          ...today.flatMap((person) => person.parts),
-          { roleId: 'teacher', postRoleId: 'teacher', share: vacantTime },
-        ],
+        [...today.flatMap((person) => person.parts), teacherTime(input.vacantInClasses.today)],
         school.finance,
       ),
       design: positionLedger(
         [
           ...placed.flatMap((person) => person.parts),
           ...input.vacancies.map(({ roleId, amount }) => ({ roleId, postRoleId: roleId, share: amount })),
+          teacherTime(input.vacantInClasses.kept),
         ],
         school.finance,
       ),
     },
     funds: charged.funds,
   };
+}
+
+function teacherTime(share: Fte): RoleTime {
+  return { roleId: 'teacher', postRoleId: 'teacher', share };
 }
 
 function benefitsRate(input: MoneyInput): BenefitsRate {
