@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compareSection } from './compare-section.ts';
 import { fairnessSection } from './fairness-section.ts';
 import { keyLines } from './key-measures.ts';
+import { lineBody } from './measure-row.ts';
 import { viewOf, type ReportView } from './report-view.ts';
 import { rulesSection } from './rules-section.ts';
 
@@ -46,6 +47,33 @@ describe('the measures', () => {
       order.map((text) => page.indexOf(text)).toSorted((a, b) => a - b),
     );
     expect(page.indexOf(order[0] ?? '')).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['compliance.waiver', 'rules', 'school', '2 of 8 rules: classSize.5-12.', '2 of 8 rules'],
+    ['compliance.blocked', 'rules', 'school', '0 of 8 rules', '0 of 8 rules'],
+    ['novices', 'teachers', '6-1', '2 of 4 teachers have 3 years or fewer.', '2 of 4'],
+    ['shares.exact', 'adults', 'school', '3 of 53 adults.', '3 of 53 adults'],
+    ['teamSize.outside', 'teams', 'school', '1 of 6 teams; between 50 and 150 are wanted.', '1 of 6 teams'],
+    ['reach.lead', '% of students', 'school', '0 of 600 students have a lead.', '0 of 600 students = 0%'],
+  ])('explain what is no small count of students: %s', (rule, unit, subject, message, arithmetic) => {
+    const line = measured(rule, { unit, subject, design: aReading(2, { message, arithmetic }) });
+    const page = lineBody(viewWith([line]), line).html;
+    expect(page).toContain(message);
+    expect(page).not.toContain('Not shown');
+  });
+
+  test.each([
+    ['reach.lead', '% of students', '9 of 96 students have a lead.', '9 of 96 students = 9.4%'],
+    ['reach.lead', '% of students', '87 of 96 students have a lead.', '87 of 96 students = 90.6%'],
+    ['balance.support.504', 'percentage points', 'Wren: 504 plan 5% of 101 students.', '|5% − 5.4%|'],
+    ['reach.lead', '% of students', 'Few have a lead.', '9 of 96'],
+  ])('hide a small count of students with its arithmetic: %s, %s, %s', (rule, unit, message, arithmetic) => {
+    const line = measured(rule, { unit, design: aReading(9, { message, arithmetic }) });
+    const page = lineBody(viewWith([line]), line).html;
+    expect(page).toContain('Not shown: it would tell of fewer than ten students.');
+    expect(page).not.toContain(message);
+    expect(page).not.toContain(arithmetic);
   });
 
   test('open to how both figures came about and to their source', () => {

@@ -12,19 +12,17 @@ export function lineAddress(view: ReportView, line: AnalysisLine): string {
   return `line-${view.plan.analysis.indexOf(line) + 1}`;
 }
 
-/** A sentence of a reading as it may be shown: without student ids, and not at all where it tells a count under ten. */
-function shownSentence(view: ReportView, text: string, reading: Reading): string {
-  return tellsSmallCount(text)
-    ? 'Not shown: it would tell of fewer than ten students.'
-    : view.withoutStudents(text, reading.subjects);
-}
-
-function readingText(view: ReportView, reading: Reading | null): string {
+/** How a reading came about, without student ids; nothing of it where its words or its arithmetic tell a count under ten. */
+function readingText(view: ReportView, line: AnalysisLine, reading: Reading | null): string {
   if (reading === null) return 'Has no meaning here.';
-  const sentence = shownSentence(view, reading.message, reading);
-  if (reading.arithmetic === '' || reading.message.includes(reading.arithmetic)) return sentence;
-  const arithmetic = shownSentence(view, reading.arithmetic, reading);
-  return sentence === arithmetic ? sentence : `${sentence} (${arithmetic})`;
+  const { message, arithmetic, subjects } = reading;
+  // The arithmetic of a hidden sentence repeats its figures, so that both are hidden together.
+  if ([message, arithmetic].some((text) => tellsSmallCount(text, `${line.unit} ${line.subject}`))) {
+    return 'Not shown: it would tell of fewer than ten students.';
+  }
+  const sentence = view.withoutStudents(message, subjects);
+  if (arithmetic === '' || message.includes(arithmetic)) return sentence;
+  return `${sentence} (${view.withoutStudents(arithmetic, subjects)})`;
 }
 
 /** What opens under a line: how today's figure and the design's came about, the limit, the source. */
@@ -36,9 +34,9 @@ export function lineBody(view: ReportView, line: AnalysisLine): Html {
           <dd>${valueText(line.limit, line.unit)}</dd>`;
   return html`<dl>
     <dt>Today</dt>
-    <dd>${readingText(view, line.baseline)}</dd>
+    <dd>${readingText(view, line, line.baseline)}</dd>
     <dt>Design</dt>
-    <dd>${readingText(view, line.design)}</dd>
+    <dd>${readingText(view, line, line.design)}</dd>
     ${limit}
     <dt>Source</dt>
     <dd>${linked(line.source)}</dd>

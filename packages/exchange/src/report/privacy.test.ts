@@ -41,6 +41,9 @@ describe('a sentence', () => {
     'Heron: 9 students',
     '7.1% of 98 students',
     'IEP 3% of 100 students; its peers 12% of 100.',
+    '9 of 96 students',
+    '97% of 100 students',
+    'At most 1 of 2 students share a class.',
   ])('that tells of fewer than ten students is known: %s', (sentence) => {
     expect(tellsSmallCount(sentence)).toBe(true);
   });
@@ -51,8 +54,37 @@ describe('a sentence', () => {
     '$9 of 12',
     '12.5% of 200 students',
     '9 adults',
+    '0 of 600 students = 0%',
+    '0 students.',
+    '600 of 600 students = 100%',
+    'IEP 0% of 24 students; its peers together 17.1% of 193.',
+    '2 of 8 rules: classSize.5-12.ratio.per-teacher.core.',
+    '2 of 4',
+    '4 of 9 teachers of 3 years or fewer teach students without anybody beside them.',
+    '0 of 6 teams; between 50 and 150 students are wanted.',
+    '9 students per teacher',
   ])('that does not is left alone: %s', (sentence) => {
     expect(tellsSmallCount(sentence)).toBe(false);
+  });
+
+  test('tells of students where what it explains is counted in students', () => {
+    expect(tellsSmallCount('7 of 98', '% of students')).toBe(true);
+    expect(tellsSmallCount('1,195 of 1,200 students', '% of students')).toBe(true);
+    expect(tellsSmallCount('560 of 600 students; 36 by others, 4 without an adult.', '% of students')).toBe(
+      true,
+    );
+    expect(tellsSmallCount('Heron: points 92 of 98 students', 'standard deviations')).toBe(false);
+    expect(tellsSmallCount('2 of 4', 'teachers')).toBe(false);
+    expect(tellsSmallCount('2 of 4 teachers', '% of students')).toBe(false);
+  });
+
+  test('never tells one to nine of students, whatever the whole', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 10, max: 5000 }), (count, whole) => {
+        expect(tellsSmallCount(`${count} of ${whole} students`)).toBe(true);
+        expect(tellsSmallCount(`${whole - count} of ${whole}`, '% of students')).toBe(true);
+      }),
+    );
   });
 
   test('loses the ids of students and keeps those of adults', () => {

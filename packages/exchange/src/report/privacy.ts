@@ -24,15 +24,48 @@ export function shownCounts(counts: readonly number[]): readonly boolean[] {
   return isShown.map((shown, index) => shown && index !== partner);
 }
 
-const smallCount = /(?:^|[^\d.,$−-])\d (?:of (?:the )?[\d,]+|students?\b)/;
-const shareOfCount = /([\d.]+)% of (?:the )?([\d,]+)/g;
+// A whole of something else than students ends the part: `2 of 4 teachers` counts nobody's child.
+const partOfWhole =
+  /(?<![\d.,$−-])(\d[\d,]*|[\d.]+%) of (?:the )?(\d[\d,]*)(?! (?:rules?|teams?|teachers?|adults?|posts?|novices|people|classes|units|hours|minutes)\b)/g;
+// `9 students per teacher` is a ratio, not a count.
+const fewStudents = /(?<![\d.,$−-])[1-9] students?\b(?! per\b)/;
+// What a sentence about students adds on the others: `; 4 without an adult for it`.
+const fewOthers = /[;,] [1-9] (?:by|without) /;
+const students = /\bstudents?\b/;
 
-/** Whether a sentence holds a count of students too small to show, as it is (`7 of 98 students`) or as a share (`7.1% of 98 students`). */
-export function tellsSmallCount(text: string): boolean {
-  const shares = [...text.matchAll(shareOfCount)].map(
-    ([, share, whole]) => (Number(share) / 100) * Number((whole ?? '').replaceAll(',', '')),
-  );
-  return smallCount.test(text) || shares.some((count) => Math.round(count) < smallestShownCount);
+/** A count that could single somebody out; none at all does not. */
+function isSmall(count: number): boolean {
+  return count > 0 && count < smallestShownCount;
+}
+
+function plainNumber(text: string): number {
+  return Number(text.replaceAll(',', '').replace('%', ''));
+}
+
+/**
+ * Whether a sentence holds a count of students too small to show, as it is (`7 of 98 students`), as a share (`7.1% of
+ * 98 students`) or as what is left of the whole (`91 of 98 students`). Parts of rules, teams, teachers, adults and
+ * posts are no such counts, nor is 0.
+ *
+ * @param about what the sentence explains, such as the unit of its line: where it says students, a bare `7 of 98`
+ *   counts them, and what `91 of 98` leaves is told with it.
+ */
+export function tellsSmallCount(text: string, about = ''): boolean {
+  if (fewStudents.test(text)) return true;
+  const isAboutStudents = students.test(about);
+  if (!isAboutStudents && !students.test(text)) return false;
+  if (isAboutStudents && fewOthers.test(text)) return true;
+  return [...text.matchAll(partOfWhole)].some(([, part = '', whole = '']) => {
+    const all = plainNumber(whole);
+    if (!part.endsWith('%')) {
+      const count = plainNumber(part);
+      // Elsewhere it may be a mean: `92 of 98 students` with 92 points.
+      return isSmall(count) || (isAboutStudents && isSmall(all - count));
+    }
+    const count = (plainNumber(part) / 100) * all;
+    // Of a share written with one decimal, less than half a student may still be one.
+    return isSmall(count > 0 ? Math.max(1, Math.round(count)) : 0) || isSmall(Math.round(all - count));
+  });
 }
 
 /** Replaces the ids of students in a sentence. `named` are ids known to be in it, such as the subjects of a reading. */
