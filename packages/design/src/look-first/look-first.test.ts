@@ -97,27 +97,69 @@ describe('lookFirst', () => {
     });
   });
 
-  it('tells a gain before a loss, both against today', () => {
-    const analysis = [
-      anAnalysisLine('continuity.students', {
-        label: 'Keep a teacher',
-        baseline: aReading(100),
-        design: aReading(10),
-      }),
-      anAnalysisLine('coverage.core', { label: 'Covered', baseline: aReading(79.2), design: aReading(83) }),
-    ];
-    expect(cards({ analysis }).slice(0, 2)).toEqual([
+  const covered = (before: number, after: number) =>
+    anAnalysisLine('coverage.core', {
+      label: 'Covered',
+      baseline: aReading(before),
+      design: aReading(after),
+    });
+  const kept = (before: number, after: number) =>
+    anAnalysisLine('continuity.students', {
+      label: 'Keep a teacher',
+      baseline: aReading(before),
+      design: aReading(after),
+    });
+  const led = (before: number, after: number) =>
+    anAnalysisLine('reach.lead', { label: 'Led', baseline: aReading(before), design: aReading(after) });
+
+  it('tells a gain before a smaller loss, both against today', () => {
+    expect(cards({ analysis: [kept(100, 90), covered(60, 83.2)] }).slice(0, 2)).toEqual([
       {
         title: 'Better than today: Covered',
-        text: '83% of students, against 79.2% today.',
+        text: '83.2% of students, against 60% today.',
         severity: 'good',
       },
       {
         title: 'Worse than today: Keep a teacher',
-        text: '10% of students, against 100% today.',
+        text: '90% of students, against 100% today.',
         severity: 'attention',
       },
     ]);
+  });
+
+  it('tells a loss before a gain that is smaller relative to today', () => {
+    const [first, second] = cards({ analysis: [covered(79.2, 83), kept(100, 10)] });
+    expect(first?.title).toBe('Worse than today: Keep a teacher');
+    expect(second?.title).toBe('Better than today: Covered');
+  });
+
+  it('tells of coverage lost before any gain and any other loss', () => {
+    const [first, second] = cards({ analysis: [led(0, 100), kept(100, 10), covered(79.5, 42)] });
+    expect(first).toEqual({
+      title: 'Worse than today: Covered',
+      text: '42% of students, against 79.5% today.',
+      severity: 'attention',
+    });
+    expect(second?.title).toBe('Better than today: Led');
+  });
+
+  it('tells of coverage lost when people to hire and policy also need a look', () => {
+    const sized = { teamId: '6-1' as TeamId, postId: '6-1/math', roleId: 'teamTeacher', studentCount: 100 };
+    const vacancy = { ...sized, need: 'certified in mathematics, grade 6', amount: fte(500) };
+    const policy = [aFinding({ rule: 'classSize.6', outcome: 'waiver', value: 31.2, limit: 30 })];
+    const titles = cards({
+      vacancies: [vacancy],
+      policy,
+      analysis: [led(0, 100), covered(79.5, 42)],
+    }).map((point) => point.title);
+    expect(titles).toHaveLength(3);
+    expect(titles).toContain('Worse than today: Covered');
+  });
+
+  it('does not call a change that rounds away a loss', () => {
+    const titles = cards({ analysis: [covered(79.51, 79.49), led(0, 100)] }).map((point) => point.title);
+    expect(titles).toContain('Better than today: Led');
+    expect(titles).not.toContain('Worse than today: Covered');
   });
 
   it('counts broken rules of the school instead of repeating their words', () => {

@@ -9,8 +9,8 @@ const most = 3;
 
 /**
  * The three things to look at first, in words for a school board, without anybody's id: people to hire or teams without
- * a lead; rules broken, law in the way or sizes outside the limits; the largest change for the better, else for the
- * worse. What one of them leaves free goes to the next in line.
+ * a lead; rules broken, law in the way or sizes outside the limits; the largest change for
+ * better or worse, and first of all a loss of coverage. What one of them leaves free goes to the next in line.
  */
 export function lookFirst(
   school: School,
