@@ -74,6 +74,7 @@ describe('a sentence', () => {
       true,
     );
     expect(tellsSmallCount('Heron: points 92 of 98 students', 'standard deviations')).toBe(false);
+    expect(tellsSmallCount('teacher 10 of 19', 'students per teacher')).toBe(false);
     expect(tellsSmallCount('2 of 4', 'teachers')).toBe(false);
     expect(tellsSmallCount('2 of 4 teachers', '% of students')).toBe(false);
   });

@@ -31,7 +31,7 @@ const partOfWhole =
 const fewStudents = /(?<![\d.,$−-])[1-9] students?\b(?! per\b)/;
 // What a sentence about students adds on the others: `; 4 without an adult for it`.
 const fewOthers = /[;,] [1-9] (?:by|without) /;
-const students = /\bstudents?\b/;
+const students = /\bstudents?\b(?! per\b)/;
 
 /** A count that could single somebody out; none at all does not. */
 function isSmall(count: number): boolean {
