@@ -67,6 +67,12 @@ function valueText(unit: string, value: number): string {
   return `${Number(value.toFixed(1))}${unit.startsWith('%') ? '%' : ''}`;
 }
 
+/** A cost of which a part is not known says so: its two figures cannot be compared. */
+function labelOf({ rule, label }: AnalysisLine, { money }: Plan): string {
+  const isWhole = money.baseline.isComplete && money.design.isComplete;
+  return rule.startsWith('cost.') && !isWhole ? `${label} (known pay only)` : label;
+}
+
 function measureLines(plan: Plan, screen: Screen, colors: Colors): readonly string[] {
   const width = screen.columns - 28;
   const row = (label: string, today: string, design: string): string =>
@@ -77,7 +83,7 @@ function measureLines(plan: Plan, screen: Screen, colors: Colors): readonly stri
       const [today, design] = [line.baseline?.value ?? null, line.design?.value ?? null];
       return today === null || design === null
         ? []
-        : [row(line.label, valueText(line.unit, today), valueText(line.unit, design))];
+        : [row(labelOf(line, plan), valueText(line.unit, today), valueText(line.unit, design))];
     })
     .slice(0, mostMeasures);
   return lines.length === 0 ? [] : ['', row('', 'today', 'design'), ...lines];

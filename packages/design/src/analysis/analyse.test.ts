@@ -2,6 +2,7 @@ import {
   AnalysisLineSchema,
   centsFromDollars,
   fte,
+  type Finance,
   type PolicyFinding,
   type Student,
   type StudentId,
@@ -176,7 +177,20 @@ describe('differenceOf', () => {
 });
 
 describe('money in the analysis', () => {
-  const school = aSchool({ students: [aStudent('s1'), aStudent('s2')], staff: staff.slice(0, 1) });
+  const finance: Finance = {
+    schedules: [],
+    benefitsBasisPoints: 0,
+    supplements: {},
+    allotmentWeights: {},
+    vacancyPay: {},
+    funds: [],
+    positionsBudget: null,
+  };
+  const school = aSchool({
+    students: [aStudent('s1'), aStudent('s2')],
+    staff: staff.slice(0, 1),
+    finance,
+  });
   const teams = [aTeam('6-1', [aShare('t1', 1000, { isLead: true })])];
   const supplement = {
     value: centsFromDollars(10_000),
@@ -205,6 +219,24 @@ describe('money in the analysis', () => {
     expect(valuesOf(input, 'cost.perStudent')).toEqual([25_000, 30_000, 5_000]);
     expect(valuesOf(input, 'cost.total')).toEqual([50_000, 60_000, 10_000]);
     expect(valuesOf(input, 'positions')).toEqual([1, 1, 0]);
+  });
+
+  it('states no difference of costs that leave something out, and says what', () => {
+    const unpaid = { ...school, staff: [...staff.slice(0, 1), aStaffMember('u1')] };
+    const partly = anAnalysisInput({ ...unpaid, finance: null }, [], units, { teams });
+    expect(valuesOf(partly, 'cost.total')).toEqual([50_000, 50_000, null]);
+    expect(lineOf(partly, 'cost.perStudent')).toMatchObject({
+      difference: null,
+      baseline: { value: 25_000, status: 'attention' },
+      design: {
+        status: 'attention',
+        message:
+          '$25,000 a student, as far as pay is known: 1 person or post without known pay (u1); no benefits rate.',
+      },
+    });
+    expect(lineOf(anAnalysisInput(unpaid, [], units, { teams }), 'cost.total').design?.message).toBe(
+      '$50,000 in all, as far as pay is known: 1 person or post without known pay (u1).',
+    );
   });
 
   it("holds a lead's supplement against 20% of the average teacher pay", () => {

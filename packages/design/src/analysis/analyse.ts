@@ -54,12 +54,16 @@ export function differenceOf(baseline: Reading | null, design: Reading | null): 
   return from === null || to === null ? null : rounded(to - from);
 }
 
-function lineOf({ read, ...rule }: Rule, baseline: Arrangement, design: Arrangement): AnalysisLine {
+function lineOf(
+  { read, isComparable = true, ...rule }: Rule,
+  baseline: Arrangement,
+  design: Arrangement,
+): AnalysisLine {
   const [before, after] = [read(baseline), read(design)];
   const line = { ...rule, baseline: readingOf(before), design: readingOf(after) };
   return {
     ...line,
-    difference: differenceOf(line.baseline, line.design),
+    difference: isComparable ? differenceOf(line.baseline, line.design) : null,
     missing: missingOf(after) ?? missingOf(before),
   };
 }

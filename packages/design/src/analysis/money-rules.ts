@@ -1,4 +1,5 @@
 import { cents, formatCents, formatFte, fte, type MoneySide } from '@staffroom/school';
+import { benefitsSubject } from '../money/price-design.ts';
 import type { AnalysisContext } from './context.ts';
 import { listIds, reading } from './reading.ts';
 import type { Rule } from './rule.ts';
@@ -9,9 +10,26 @@ const noPay = {
   message: 'not evaluated: add column salary (or schedule, step and lane) to file staff.csv',
 } as const;
 
+/** Ends a sentence about a total by what it leaves out; empty where it is whole. */
+function asFarAsKnown({ unknown }: MoneySide): string {
+  if (unknown.length === 0) return '';
+  const unpaid = unknown.filter((each) => each.subject !== benefitsSubject).map((each) => each.subject);
+  const lacking = [
+    ...(unpaid.length === 0
+      ? []
+      : [
+          `${unpaid.length} ${unpaid.length === 1 ? 'person or post' : 'people or posts'} without known pay (${listIds(unpaid)})`,
+        ]),
+    ...(unpaid.length === unknown.length ? [] : ['no benefits rate']),
+  ];
+  return `, as far as pay is known: ${lacking.join('; ')}`;
+}
+
 /** Cost per pupil, total cost and positions, in dollars and teacher positions, from the money statement. */
 export function moneyRules(context: AnalysisContext): readonly Rule[] {
   const { money } = context;
+  // Totals of which a part is not known differ by what is known of them, which is no saving and no extra cost.
+  const isWhole = money.baseline.isComplete && money.design.isComplete;
   const base = {
     subject: 'school',
     severity: 'measure',
@@ -22,15 +40,11 @@ export function moneyRules(context: AnalysisContext): readonly Rule[] {
   const readSide = (side: MoneySide, amount: number | null, what: string): ReturnType<Rule['read']> => {
     if (!money.isEvaluated) return noPay;
     if (amount === null) return reading(null, 'The school has no students.', '');
-    const unknown =
-      side.unknown.length === 0
-        ? ''
-        : `; without ${side.unknown.length} unknown: ${listIds(side.unknown.map((each) => each.subject))}`;
     return reading(
       amount / 100,
-      `${formatCents(cents(amount))} ${what}${unknown}.`,
+      `${formatCents(cents(amount))} ${what}${asFarAsKnown(side)}.`,
       `${side.lines.length} lines of the money statement = ${formatCents(side.total)}`,
-      { subjects: side.unknown.map((each) => each.subject) },
+      { status: isWhole ? 'none' : 'attention', subjects: side.unknown.map((each) => each.subject) },
     );
   };
   const sideOf = (of: 'baseline' | 'design'): MoneySide => money[of];
@@ -38,6 +52,7 @@ export function moneyRules(context: AnalysisContext): readonly Rule[] {
     {
       ...base,
       rule: 'cost.perStudent',
+      isComparable: isWhole,
       label: 'Cost per student',
       unit: 'US dollars a year',
       read: ({ of }) => readSide(sideOf(of), sideOf(of).perStudent, 'a student'),
@@ -45,6 +60,7 @@ export function moneyRules(context: AnalysisContext): readonly Rule[] {
     {
       ...base,
       rule: 'cost.total',
+      isComparable: isWhole,
       label: 'Cost of all staff',
       unit: 'US dollars a year',
       read: ({ of }) => readSide(sideOf(of), sideOf(of).total, 'in all'),

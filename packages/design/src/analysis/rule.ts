@@ -10,6 +10,8 @@ export interface Rule extends Pick<
   AnalysisLine,
   'rule' | 'subject' | 'label' | 'unit' | 'severity' | 'better' | 'limit' | 'source'
 > {
+  /** False where the two readings do not cover the same, so that their difference would mislead; true where not said. */
+  readonly isComparable?: boolean;
   /** A reading, what would have to be added to take one, or null where the rule has no meaning for the arrangement. */
   readonly read: (arrangement: Arrangement) => Reading | MissingInput | null;
 }

@@ -15,6 +15,9 @@ import { positionLedger, type RoleTime } from './position-ledger.ts';
 import { vacancyLines } from './vacancy-lines.ts';
 import { vacantClassLines } from './vacant-classes.ts';
 
+/** What stands for the benefits rate among the unknown of a side. */
+export const benefitsSubject = 'benefits';
+
 const categories = [
   'salary',
   'supplement',
@@ -29,9 +32,8 @@ const categories = [
  * posts of classes that go on. Lines add up
  * to the totals. Pay that is not known is named, and the totals cover the rest.
  *
- * `difference` is the design less the baseline over what is known on both. `isCostNeutral` says whether it is at most
- * zero; null where that cannot be told: nothing is priced, or a vacancy is not. Unknown pay of a person is the same on
- * both sides and falls out, and so does the sign of an unknown benefits rate.
+ * `difference` is the design less the baseline over what is known of each. `isCostNeutral` says whether it is at most
+ * zero; null where that cannot be told: nothing is priced, or some pay or the benefits rate is not known.
  */
 export function priceDesign(input: MoneyInput): MoneyStatement {
   const { school } = input;
@@ -48,7 +50,7 @@ export function priceDesign(input: MoneyInput): MoneyStatement {
   const isEvaluated = today.some((person) => !('unknown' in person.pay));
   const side = (lines: readonly MoneyLine[], unknown: MoneySide['unknown']): MoneySide => {
     const noRate = {
-      subject: 'benefits',
+      subject: benefitsSubject,
       reason: 'no benefits rate: add benefitsRate to finance.yaml',
     };
     return sideOf(lines, rate === null ? [...unknown, noRate] : unknown, school.students.length);
@@ -64,10 +66,7 @@ export function priceDesign(input: MoneyInput): MoneyStatement {
     baseline,
     design,
     difference,
-    isCostNeutral:
-      isEvaluated && hired.unknown.length + open.unknown.length + kept.unknown.length === 0
-        ? difference <= 0
-        : null,
+    isCostNeutral: isEvaluated && baseline.isComplete && design.isComplete ? difference <= 0 : null,
     positions: {
       baseline: positionLedger(
         [...today.flatMap((person) => person.parts), teacherTime(input.vacantInClasses.today)],

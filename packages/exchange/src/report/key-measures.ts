@@ -38,6 +38,11 @@ function sideFigure(line: AnalysisLine, side: 'baseline' | 'design', name: strin
   return html`<span class="vh">${name} </span>${valueText(line[side]?.value ?? null, line.unit)}`;
 }
 
+/** Whether a line is about a cost of which a part is not known: its figures cannot be compared. */
+function isPartlyKnown({ plan: { money } }: ReportView, { rule }: AnalysisLine): boolean {
+  return rule.startsWith('cost.') && !(money.baseline.isComplete && money.design.isComplete);
+}
+
 function key(view: ReportView, line: AnalysisLine): Html {
   const hasTeams = view.plan.teams.length > 0;
   const hasToday = hasValue(line.baseline);
@@ -50,7 +55,7 @@ function key(view: ReportView, line: AnalysisLine): Html {
   return html`<li>
     <a href="#${lineAddress(view, line)}">${line.label}</a>
     <div class="figures">${figures}</div>
-    ${hasTeams ? html`<div class="pic">${dumbbell(line)}<span class="cap">${differenceText(line)}</span></div>` : ''}
+    ${isPartlyKnown(view, line) ? html`<span class="cap">as far as pay is known</span>` : hasTeams ? html`<div class="pic">${dumbbell(line)}<span class="cap">${differenceText(line)}</span></div>` : ''}
   </li>`;
 }
 

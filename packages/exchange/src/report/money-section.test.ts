@@ -61,8 +61,9 @@ test('pay that is not known is said beside the sum it is missing from', () => {
     isComplete: false,
     unknown: [{ subject: '6-1/math', reason: 'no pay told' }],
   });
-  const page = shown({ isEvaluated: true, baseline: side(100_00, 0), design, isCostNeutral: null });
+  const page = shown({ isEvaluated: true, baseline: side(200_00, 0), design, isCostNeutral: null });
   expect(page).toContain('cannot be said while some pay is unknown');
+  expect(page).not.toContain('<rect');
   expect(page).toContain('the pay of 1 person or post is not known and not in this sum');
 });
 

@@ -106,7 +106,7 @@ function verdict(money: MoneyStatement): string {
     : `The design costs ${formatDollars(money.difference)} a year more than today.`;
 }
 
-/** What the design costs against today: the change in steps, then totals, positions and funds. */
+/** What the design costs against today: the change in steps where all of it is known, then totals, positions and funds. */
 export function moneySection(view: ReportView): Html {
   const { money } = view.plan;
   if (!money.isEvaluated) {
@@ -126,7 +126,7 @@ export function moneySection(view: ReportView): Html {
       ${verdict(money)} Whole dollars here; money.csv holds every line to the cent with its arithmetic and its
       source.
     </p>
-    <div class="card">${waterfall(money)}</div>
+    ${money.isCostNeutral === null ? '' : html`<div class="card">${waterfall(money)}</div>`}
     <div class="two gap">
       ${total('Today, a year', money.baseline, 'today')}${total('The design, a year', money.design, '')}
     </div>

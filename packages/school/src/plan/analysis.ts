@@ -29,7 +29,10 @@ export const AnalysisLineSchema = z.strictObject({
   better: DirectionSchema,
   baseline: ReadingSchema.nullable().describe('Null where the rule has no meaning for the baseline'),
   design: ReadingSchema.nullable(),
-  difference: z.number().nullable().describe('Design minus baseline, where both have a value'),
+  difference: z
+    .number()
+    .nullable()
+    .describe('Design minus baseline, where both have a value and cover the same'),
   limit: z.number().nullable(),
   source: SourceSchema,
   missing: MissingInputSchema.nullable(),
