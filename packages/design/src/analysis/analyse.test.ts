@@ -7,7 +7,7 @@ import {
   type Student,
   type StudentId,
 } from '@staffroom/school';
-import { aSchool, aStaffMember, aStudent } from '@staffroom/testkit';
+import { aPost, aSchool, aStaffMember, aStudent } from '@staffroom/testkit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anAnalysisInput, lineOf, valuesOf } from '../../tests/analysis-of.ts';
@@ -282,11 +282,20 @@ describe('compliance', () => {
 });
 
 describe('vacancies', () => {
-  it('are teaching time wanted and not held, with the need in words', () => {
+  it('are teaching time wanted and not held, with the need of those posts in words', () => {
     const school = aSchool({ students: [aStudent('s1')] });
     const units = [aUnit('6-1', [], ['s1'], { vacant: fte(500) })];
+    const vacant = fte(500);
+    const posts = [
+      aPost('6-1/math', { vacant }),
+      aPost('6-1/aide', { roleId: 'paraeducatorOnTeam', isTeaching: false, isCertified: false, vacant }),
+    ];
     const input = anAnalysisInput(school, [], units, {
-      vacancies: [aVacancy('6-1/math', 500)],
+      teams: [aTeam('6-1', [], { posts })],
+      vacancies: [
+        aVacancy('6-1/math', 500),
+        aVacancy('6-1/aide', 500, { roleId: 'paraeducatorOnTeam', need: 'an aide' }),
+      ],
       schoolwide: [aSchoolwideShare('t1', 0)],
     });
     expect(lineOf(input, 'vacancies').design).toMatchObject({

@@ -19,8 +19,7 @@ export function vacancies(context: AnalysisContext): readonly Rule[] {
         const units = arrangement.units.filter((unit) => unit.vacant > 0);
         const time = units.reduce((sum, unit) => sum + unit.vacant, 0);
         const ids = units.map((unit) => unit.id).toSorted(compareText);
-        const needs =
-          arrangement.of === 'design' ? [...new Set(context.vacancies.map((each) => each.need))] : [];
+        const needs = arrangement.of === 'design' ? [...teachingNeeds(context)] : [];
         const what =
           needs.length === 0 ? '' : `: ${needs.slice(0, 3).join('; ')}${needs.length > 3 ? '; …' : ''}`;
         const where = ids.length === 0 ? '' : ` in ${listIds(ids)}`;
@@ -33,4 +32,12 @@ export function vacancies(context: AnalysisContext): readonly Rule[] {
       },
     },
   ];
+}
+
+/** What the vacant teaching posts of the teams ask for, each once; residents and aides are no teaching posts. */
+function teachingNeeds({ teams, vacancies: open }: AnalysisContext): ReadonlySet<string> {
+  const teaching = new Set(
+    teams.flatMap((team) => team.posts.filter((post) => post.isTeaching).map((post) => post.id)),
+  );
+  return new Set(open.filter((vacancy) => teaching.has(vacancy.postId)).map((vacancy) => vacancy.need));
 }
