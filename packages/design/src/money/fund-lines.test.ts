@@ -37,6 +37,22 @@ describe('chargeFunds', () => {
     expect(funds).toEqual([{ fundId: 'grant', name: 'grant', budget: 100, used: 150, left: -50 }]);
   });
 
+  it('charges a supplement and its benefits to one fund, also where the supplement alone would fit another', () => {
+    const person = { subject: 't1' };
+    const pay = [
+      { ...aLine('salary', 'teacher', 500), ...person },
+      { ...aLine('supplement', 'lead', 90), ...person, category: 'supplement' as const },
+      { ...aLine('benefits of the salary', 'teacher', 150), ...person, category: 'benefits' as const },
+      { ...aLine('benefits of the supplement', 'lead', 27), ...person, category: 'benefits' as const },
+    ];
+    const chargedTo = (grant: number): readonly (string | null)[] =>
+      chargeFunds(pay, [aFund('general', null, []), aFund('grant', grant, ['lead'])]).lines.map(
+        (line) => line.fundId,
+      );
+    expect(chargedTo(117)).toEqual(['general', 'grant', 'general', 'grant']);
+    expect(chargedTo(116)).toEqual(['general', 'general', 'general', 'general']);
+  });
+
   it('leaves a line that no fund may pay without one', () => {
     const { lines, funds } = chargeFunds([aLine('a', 'teacher', 150)], [aFund('grant', 100, ['lead'])]);
     expect(lines[0]?.fundId).toBeNull();

@@ -1,26 +1,29 @@
 import { cents, type Fund, type MoneyLine, type MoneyStatement } from '@staffroom/school';
 
 /**
- * Charges lines to funds in the order of the lines. A line stays whole. It goes to the first fund that may pay its role
- * and still holds enough; a fund that names the role is asked before one that pays anything, each in the file's order.
- * Where none holds enough, the last one asked takes it and shows what it overspends; where none may pay, the line has no
- * fund.
+ * Charges lines to funds in the order of the lines. A line stays whole, and pay and the benefits on it stay together. They
+ * go to the first fund that may pay the role and still holds enough; a fund that names the role is asked before one that
+ * pays anything, each in the file's order. Where none holds enough, the last one asked takes them and shows what it
+ * overspends; where none may pay, the line has no fund.
  */
 export function chargeFunds(
   lines: readonly MoneyLine[],
   funds: readonly Fund[],
 ): { readonly lines: readonly MoneyLine[]; readonly funds: MoneyStatement['funds'] } {
   const used = new Map<string, number>(funds.map((fund) => [fund.id, 0]));
-  const charged = lines.map((line) => {
-    const naming = funds.filter((fund) => fund.roles.includes(line.roleId));
+  const fundOf = new Map<MoneyLine, string>();
+  for (const { roleId, parts } of chargesOf(lines)) {
+    const amount = parts.reduce((sum, line) => sum + line.amount, 0);
+    const naming = funds.filter((fund) => fund.roles.includes(roleId));
     const asked = [...naming, ...funds.filter((fund) => fund.roles.length === 0)];
     const hasEnough = (fund: Fund): boolean =>
-      fund.annual === null || (used.get(fund.id) ?? 0) + line.amount <= fund.annual;
+      fund.annual === null || (used.get(fund.id) ?? 0) + amount <= fund.annual;
     const fund = asked.find(hasEnough) ?? asked.at(-1);
-    if (fund === undefined) return line;
-    used.set(fund.id, (used.get(fund.id) ?? 0) + line.amount);
-    return { ...line, fundId: fund.id };
-  });
+    if (fund === undefined) continue;
+    used.set(fund.id, (used.get(fund.id) ?? 0) + amount);
+    for (const line of parts) fundOf.set(line, fund.id);
+  }
+  const charged = lines.map((line) => ({ ...line, fundId: fundOf.get(line) ?? line.fundId }));
   const totals = funds.map((fund) => {
     const spent = used.get(fund.id) ?? 0;
     return {
@@ -32,4 +35,26 @@ export function chargeFunds(
     };
   });
   return { lines: charged, funds: totals };
+}
+
+interface Charge {
+  readonly roleId: string;
+  /** A line of pay, and the line of benefits on it where there is a rate. */
+  readonly parts: readonly MoneyLine[];
+}
+
+/** Pay with its benefits: the benefits of a person or post are as many lines as the pay, in the same order. */
+function chargesOf(lines: readonly MoneyLine[]): readonly Charge[] {
+  return [...Map.groupBy(lines, (line) => line.subject).values()].flatMap((own) => {
+    const benefits = own.filter(isBenefits);
+    const pay = own.filter((line) => !isBenefits(line));
+    return pay.map((line, index) => ({
+      roleId: line.roleId,
+      parts: [line, ...benefits.slice(index, index + 1)],
+    }));
+  });
+}
+
+function isBenefits({ category }: MoneyLine): boolean {
+  return category === 'benefits' || category === 'vacancyBenefits';
 }
