@@ -1,4 +1,5 @@
 import { aStudent } from '@staffroom/testkit';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rosterAttributes } from './roster-attributes.ts';
 
@@ -27,5 +28,33 @@ describe('rosterAttributes', () => {
       ['group.sex=F', 1],
       ['group.sex=M', 1],
     ]);
+  });
+
+  it('counts an untold measure as the average, an untold support or category as not held', () => {
+    const untold = rosterAttributes([...students, aStudent('d', { supports: null })], {});
+    const lastValues = untold.map(({ grouping }) => [grouping.name, grouping.values.at(-1)]);
+    expect(lastValues).toEqual([
+      ['support.IEP', 0],
+      ['measure.math', 0],
+      ['group.sex=F', 0],
+      ['group.sex=M', 0],
+    ]);
+    expect(untold.find(({ grouping }) => grouping.name === 'measure.math')?.grouping.values).toEqual([
+      -10, 10, 0, 0,
+    ]);
+  });
+
+  it('keeps every value a whole number, whatever the files leave out', () => {
+    const supports = fc.constantFrom(['IEP'], [], null);
+    const math = fc.option(fc.integer({ min: 100, max: 300 }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(supports, math), { maxLength: 30 }), (told) => {
+        const band = told.map(([codes, points], index) =>
+          aStudent(`s${index}`, { supports: codes, measures: points === null ? {} : { math: points } }),
+        );
+        const values = rosterAttributes(band, {}).flatMap(({ grouping }) => grouping.values);
+        expect(values.filter((value) => !Number.isInteger(value))).toEqual([]);
+      }),
+    );
   });
 });

@@ -16,7 +16,11 @@ const stepsPerDeviation = 10;
  *
  * One student with a support too many weighs 1, and so does one standard deviation of a measure, each times the
  * school's priority for it (default 1; 0 leaves it out). A category of a group weighs half: a student too many in one
- * category is one too few in another. Values that no file tells count as the average: they pull nowhere.
+ * category is one too few in another.
+ *
+ * A measure that no file tells counts as the average: it pulls nowhere. A support or category that no file tells
+ * counts as not held, so that only the students known to hold it are shared out; a share in place of yes or no would
+ * leave no whole counts to prove the best rosters by.
  */
 export function rosterAttributes(
   students: readonly Student[],
