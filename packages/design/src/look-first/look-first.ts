@@ -63,10 +63,11 @@ function summary(school: School, { teams }: Pick<Plan, 'teams'>, money: Plan['mo
   ];
 }
 
-function costInWords({ difference, design }: Plan['money']): string {
-  const known = design.isComplete ? '' : ', as far as pay is known';
-  if (difference === 0) return `The teams cost what today costs${known}.`;
+function costInWords({ difference, isCostNeutral }: Plan['money']): string {
+  if (isCostNeutral === null)
+    return 'Whether they cost more than today is not known: some pay was not given.';
+  if (difference === 0) return 'The teams cost what today costs.';
   return difference > 0
-    ? `The teams cost ${formatCents(difference)} a year more than today${known}.`
-    : `The teams cost ${formatCents(cents(Math.abs(difference)))} a year less than today${known}.`;
+    ? `The teams cost ${formatCents(difference)} a year more than today.`
+    : `The teams cost ${formatCents(cents(Math.abs(difference)))} a year less than today.`;
 }
