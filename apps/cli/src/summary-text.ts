@@ -47,7 +47,7 @@ function teamLine(team: PlanTeam, screen: Screen, colors: Colors): string {
   const adults = new Set(team.adults.map((adult) => adult.staffId)).size;
   const time = formatFte(sumOf(team.adults.map((adult) => adult.share)));
   const vacant = sumOf(team.posts.map((post) => post.vacant));
-  const who = `  ${fitted(team.id, 6).padEnd(6)} ${fitted(team.name, 10).padEnd(10)} ${String(team.students.length).padStart(4)} students ${String(adults).padStart(3)} adults (${time} FTE)`;
+  const who = `  ${fitted(team.id, 6).padEnd(6)} ${fitted(team.name, 10).padEnd(10)} ${String(team.students.length).padStart(4)} students ${String(adults).padStart(3)} ${adults === 1 ? 'adult' : 'adults'} (${time} FTE)`;
   const hire = vacant === 0 ? '' : `  ${formatFte(vacant)} to hire`;
   const led = lead === undefined ? '' : `  lead ${lead.staffId}`;
   const room = screen.columns - who.length - hire.length;
@@ -118,7 +118,11 @@ export function summaryText(plan: Plan, folder: string, screen: Screen, colors: 
     '',
     ...(missing === 0
       ? []
-      : [colors.dim(`Not evaluated: ${missing} parts; the report says what to add for them.`)]),
+      : [
+          colors.dim(
+            `Not evaluated: ${missing} ${missing === 1 ? 'part' : 'parts'}; the report says what to add for them.`,
+          ),
+        ]),
     `Open ${join(folder, 'report.html')}`,
   ];
   // One row stays for the prompt.
