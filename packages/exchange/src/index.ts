@@ -16,7 +16,7 @@ export { type RosterFormat } from './roster/bundle.ts';
 export { MappingNeededError, NotARosterError } from './roster/not-a-roster-error.ts';
 export { type Progress, type TableCount, type VendorColumn } from './roster/read-context.ts';
 export { readRoster, type ReadRosterOptions, type RosterResult } from './roster/read-roster.ts';
-export { csvText } from './plan-files/csv-text.ts';
+export { csvText } from './tabular/csv-text.ts';
 export { rosteredSchool } from './plan-files/team-bundle.ts';
 export { planText } from './plan-files/plan-text.ts';
 export { planFiles, writePlanFolder } from './plan-files/write-plan-folder.ts';

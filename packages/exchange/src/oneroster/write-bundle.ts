@@ -1,5 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
-import { neutral } from '../plan-files/csv-text.ts';
+import { csvLines, neutral } from '../tabular/csv-text.ts';
 import {
   manifestFiles,
   writtenColumns,
@@ -44,7 +43,7 @@ export function oneRosterBundle(rows: OneRosterRows): readonly BundleFile[] {
     ['source.systemCode', 'staffroom'],
   ];
   return [
-    { name: 'manifest.csv', text: csv(manifest) },
+    { name: 'manifest.csv', text: csvLines(manifest) },
     ...tables.map((table) => ({ name: `${table}.csv`, text: tableText(table, rows[table]) })),
   ];
 }
@@ -66,14 +65,7 @@ function tableText(table: WrittenTable, rows: readonly OneRosterRow<WrittenTable
       return freeText.has(column) ? neutral(cell) : cell;
     });
   });
-  return csv([columns, ...cells]);
-}
-
-function csv(rows: readonly (readonly string[])[]): string {
-  return stringify(
-    rows.map((row) => [...row]),
-    { record_delimiter: '\r\n', quoted_match: /[\r\n]/ },
-  );
+  return csvLines([columns, ...cells]);
 }
 
 function requireOnePrimary(enrollments: OneRosterRows['enrollments']): void {

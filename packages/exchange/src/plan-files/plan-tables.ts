@@ -6,7 +6,7 @@ import {
   type Plan,
   type Reading,
 } from '@staffroom/school';
-import type { CsvCell } from './csv-text.ts';
+import type { CsvCell } from '../tabular/csv-text.ts';
 
 /** A table of the plan, the same for a CSV file and for a sheet of the workbook. */
 export interface PlanTable {

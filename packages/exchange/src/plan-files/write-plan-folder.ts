@@ -2,7 +2,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plan, School } from '@staffroom/school';
 import { writeReport } from '../report/write-report.ts';
-import { csvText } from './csv-text.ts';
+import { csvText } from '../tabular/csv-text.ts';
 import { analysisTable, moneyTable, rostersTable, teamsTable, type PlanTable } from './plan-tables.ts';
 import { planText } from './plan-text.ts';
 import { teamBundle } from './team-bundle.ts';

@@ -1,7 +1,8 @@
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import type { Plan } from '@staffroom/school';
 import writeExcelFile from 'write-excel-file/node';
-import { neutral, type CsvCell } from './csv-text.ts';
+import { neutral, type CsvCell } from '../tabular/csv-text.ts';
+import { zipBytes } from '../tabular/zip-bytes.ts';
 import {
   analysisTable,
   moneyTable,
@@ -45,9 +46,6 @@ function widthOf(table: PlanTable, column: number): number {
   return Math.min(60, Math.max((table.columns[column] ?? '').length, ...lengths) + 2);
 }
 
-// The time stands in the archive as local date parts, so building it from local parts gives the same bytes in every time zone.
-const archiveTime = new Date(2000, 0, 1);
-
 /** The plan as a workbook (`plan.xlsx`), a sheet a table. The same plan gives the same bytes. */
 export async function writeWorkbook(plan: Plan): Promise<Uint8Array> {
   const tables = [
@@ -69,9 +67,6 @@ export async function writeWorkbook(plan: Plan): Promise<Uint8Array> {
       ...table.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? neutral(cell) : cell))),
     ],
   }));
-  const written = unzipSync(await writeExcelFile(sheets).toBuffer());
-  const names = Object.keys(written);
-  return zipSync(Object.fromEntries(names.map((name) => [name, written[name] ?? new Uint8Array()])), {
-    mtime: archiveTime,
-  });
+  // The library stamps its archive with the time of day; packed again it is the same for the same plan.
+  return zipBytes(unzipSync(await writeExcelFile(sheets).toBuffer()));
 }

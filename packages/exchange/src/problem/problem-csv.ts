@@ -1,3 +1,4 @@
+import { neutral } from '../tabular/csv-text.ts';
 import type { Problem } from './problem.ts';
 
 const columns = [
@@ -16,14 +17,10 @@ export const problemCsvHeader = `${columns.join(',')}\r\n`;
 
 /** One problem as a CSV line (RFC 4180). Cells that a spreadsheet would run as a formula get a leading apostrophe. */
 export function problemCsvRow(problem: Problem): string {
-  return `${columns.map((column) => quote(neutralise(String(problem[column] ?? '')))).join(',')}\r\n`;
+  return `${columns.map((column) => quote(neutral(String(problem[column] ?? '')))).join(',')}\r\n`;
 }
 
-/** See OWASP, CSV injection: a cell that begins with one of these is a formula to a spreadsheet program. */
-function neutralise(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-}
-
+// Quoted here rather than by csvLines: a file of a million problems is written row by row as they are found.
 function quote(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

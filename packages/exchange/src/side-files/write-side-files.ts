@@ -8,7 +8,7 @@ import {
   type Student,
 } from '@staffroom/school';
 import type { BundleFile } from '../oneroster/write-bundle.ts';
-import { csvText, type CsvCell } from '../plan-files/csv-text.ts';
+import { csvText, type CsvCell } from '../tabular/csv-text.ts';
 import { formatYesNo } from './cell-values.ts';
 import { unknownSupports } from './read-students.ts';
 import { bellsText, financeText, rulesText } from './write-yaml.ts';

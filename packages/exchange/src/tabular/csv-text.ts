@@ -7,9 +7,16 @@ export type CsvCell = string | number | null;
  * (`=`, `+`, `-`, `@`, tab or carriage return first) get a leading apostrophe; numbers stay numbers.
  */
 export function csvText(columns: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+  return csvLines(
+    [columns, ...rows].map((row) => row.map((cell) => (typeof cell === 'string' ? neutral(cell) : cell))),
+  );
+}
+
+/** Rows as RFC 4180 text with CRLF line ends, every cell as it is: for ids and codes that another program reads back. */
+export function csvLines(rows: readonly (readonly CsvCell[])[]): string {
   return stringify(
-    [columns, ...rows].map((row) => [...row]),
-    { record_delimiter: '\r\n', escape_formulas: false, quoted_match: /[\r\n]/, cast: { string: neutral } },
+    rows.map((row) => [...row]),
+    { record_delimiter: '\r\n', quoted_match: /[\r\n]/ },
   );
 }
 
