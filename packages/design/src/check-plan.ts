@@ -1,3 +1,4 @@
+import { runToEnd } from '@staffroom/engine';
 import { PlanSchema, type Plan, type School } from '@staffroom/school';
 import { assignmentFaults } from './check/assignment-faults.ts';
 import { jsonDifferences, type PlanDifference } from './check/json-differences.ts';
@@ -84,15 +85,12 @@ function requestOf(plan: Plan): DesignRequest {
 
 function derivedDifferences(plan: Plan, school: School): readonly PlanDifference[] {
   const resolved = resolveRequest(school, requestOf(plan));
-  const derivation = deriveParts(school, resolved, plan.request, plan);
-  let derived = derivation.next();
-  while (derived.done !== true) derived = derivation.next();
   const teamed = new Set(plan.teams.flatMap((team) => team.students));
   const expected = {
     vacancies: plan.teams.flatMap(vacanciesOf),
     keptSections: keptSections(school, resolved.scope, teamed),
     notTeamed: notTeamed(school, resolved, teamed),
-    ...derived.value,
+    ...runToEnd(deriveParts(school, resolved, plan.request, plan)),
   };
   const {
     vacancies,
@@ -118,11 +116,9 @@ function derivedDifferences(plan: Plan, school: School): readonly PlanDifference
 }
 
 function redesignDifferences(plan: Plan, school: School, tools: DesignTools): readonly PlanDifference[] {
-  const design = designSchool(school, requestOf(plan), tools);
-  let next = design.next();
-  while (next.done !== true) next = design.next();
+  const again = runToEnd(designSchool(school, requestOf(plan), tools));
   const { $schema: _, ...own } = plan;
-  return jsonDifferences(asJson(next.value), own);
+  return jsonDifferences(asJson(again), own);
 }
 
 /** As a file would hold it, so that only what a file can say is compared. */
