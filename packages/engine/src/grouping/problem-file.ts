@@ -70,14 +70,21 @@ function readRosterForm(reader: ProblemReader): GroupingProblem | null {
         share: 'equal' as const,
       };
     }),
+    ...readLinks(reader, itemCount),
+    forbidden,
+    pinned: [],
+  };
+}
+
+/** Who shares a group and who must not, the same in both forms. */
+function readLinks(reader: ProblemReader, itemCount: number): Pick<GroupingProblem, 'together' | 'apart'> {
+  return {
     together: reader
       .optionalList('together')
       .map((set, index) => reader.items(set, `together[${index}]`, itemCount)),
     apart: reader
       .optionalList('apart')
       .flatMap((set, index) => pairsOf(reader.items(set, `apart[${index}]`, itemCount))),
-    forbidden,
-    pinned: [],
   };
 }
 
@@ -105,12 +112,7 @@ function readTeamForm(reader: ProblemReader): GroupingProblem | null {
         share: 'equal',
       },
     ],
-    together: reader
-      .optionalList('together')
-      .map((set, index) => reader.items(set, `together[${index}]`, itemCount)),
-    apart: reader
-      .optionalList('apart')
-      .flatMap((set, index) => pairsOf(reader.items(set, `apart[${index}]`, itemCount))),
+    ...readLinks(reader, itemCount),
     forbidden: [],
     pinned: [],
     affinities: reader
