@@ -1,0 +1,96 @@
+/** The interface between the Studio and the server: schemas, routes and permissions, nothing that runs. */
+export { contract, studioContract } from './contract.ts';
+export {
+  AuditEntrySchema,
+  DistrictSchema,
+  InvitationSchema,
+  MemberSchema,
+  SingleSignOnSchema,
+  type AuditEntry,
+  type District,
+  type Invitation,
+  type Member,
+  type SingleSignOn,
+} from './district.ts';
+export {
+  DesignEventSchema,
+  DesignRequestSchema,
+  DesignSchema,
+  EditSchema,
+  MeasureSchema,
+  PresenceSchema,
+  type Design,
+  type DesignEvent,
+  type DesignRequestInput,
+  type Edit,
+  type Measure,
+  type Presence,
+} from './design.ts';
+export { ExportFormatSchema, type ExportFormat } from './export.ts';
+export {
+  DesignIdSchema,
+  DistrictIdSchema,
+  FileIdSchema,
+  InstantSchema,
+  InvitationIdSchema,
+  JobIdSchema,
+  RosterIdSchema,
+  SchoolRecordIdSchema,
+  ShareIdSchema,
+  SweepIdSchema,
+  UploadIdSchema,
+  UserIdSchema,
+  type DesignId,
+  type DistrictId,
+  type FileId,
+  type InvitationId,
+  type JobId,
+  type RosterId,
+  type SchoolRecordId,
+  type ShareId,
+  type SweepId,
+  type UploadId,
+  type UserId,
+} from './ids.ts';
+export {
+  FileProblemSchema,
+  JobFailureSchema,
+  JobKindSchema,
+  JobProgressSchema,
+  JobResultSchema,
+  JobSchema,
+  JobStateSchema,
+  PreviewTableSchema,
+  type FileProblem,
+  type Job,
+  type JobFailure,
+  type JobKind,
+  type JobProgress,
+  type JobResult,
+  type JobState,
+  type PreviewTable,
+} from './job.ts';
+export { PageRequestSchema, pageOf } from './page.ts';
+export {
+  PermissionSchema,
+  RoleSchema,
+  roleAllows,
+  type Permission,
+  type Role,
+  type RouteAccess,
+} from './permission.ts';
+export { ProblemDetailsSchema, problems, type ProblemCode, type ProblemDetails } from './problem.ts';
+export { NamesSchema, RosterSchema, type Names, type Roster } from './roster.ts';
+export { type RouteMeta } from './route.ts';
+export { SchoolRecordSchema, type SchoolRecord } from './school-record.ts';
+export { SessionSchema, type Session } from './session.ts';
+export { ShareSchema, type Share } from './share.ts';
+export { SharedPlanSchema, type SharedPlan } from './shared-plan.ts';
+export {
+  SweepCaseSchema,
+  SweepRequestSchema,
+  SweepSchema,
+  type Sweep,
+  type SweepCase,
+  type SweepRequest,
+} from './sweep.ts';
