@@ -79,6 +79,7 @@ export {
   type Role,
   type RouteAccess,
 } from './permission.ts';
+export { errorOfProblem, readableAnswer } from './problem-answer.ts';
 export { ProblemDetailsSchema, problems, type ProblemCode, type ProblemDetails } from './problem.ts';
 export { NamesSchema, RosterSchema, type Names, type Roster } from './roster.ts';
 export { type RouteMeta } from './route.ts';
