@@ -72,6 +72,7 @@ export {
   type Vacancy,
 } from './plan/team.ts';
 export { type GroupRule, type PeopleRules, type StaffingRules, type TeamRule } from './rules.ts';
+export { sha256 } from './sha256.ts';
 export { gradesOf, levelOf, studentById, type School } from './school.ts';
 export { type Course, type Section, type SectionAdult, type Term } from './section.ts';
 export {
