@@ -1,7 +1,13 @@
-import { compareGrades, formatGrades, gradesOf, type School } from '@staffroom/school';
+import {
+  compareGrades,
+  formatGrades,
+  gradesOf,
+  readinessOf,
+  type Readiness,
+  type School,
+} from '@staffroom/school';
 import type { RosterResult } from '@staffroom/exchange';
 import type { Colors } from './colors.ts';
-import { readinessOf, type Readiness } from './readiness.ts';
 
 function schoolLine(school: School, colors: Colors): string {
   const grades = formatGrades(gradesOf(school).toSorted(compareGrades));

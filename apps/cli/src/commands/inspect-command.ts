@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { MappingNeededError } from '@staffroom/exchange';
+import { readinessOf } from '@staffroom/school';
 import { Command } from 'commander';
 import { colorsFor } from '../colors.ts';
 import { CommandEnd } from '../exit-codes.ts';
@@ -8,7 +9,6 @@ import { problemLines } from '../problem-lines.ts';
 import { openProblemFile } from '../problem-file.ts';
 import { progressDisplay } from '../progress-display.ts';
 import { addSideFiles, readFiles, type SchoolReading } from '../read-school.ts';
-import { readinessOf } from '../readiness.ts';
 import { addRosterOptions, type RosterOptions } from '../roster-options.ts';
 
 interface InspectOptions extends RosterOptions {

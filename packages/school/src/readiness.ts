@@ -1,4 +1,7 @@
-import { missingInput, type School, type StaffMember, type Student } from '@staffroom/school';
+import type { School } from './school.ts';
+import { missingInput } from './source.ts';
+import type { StaffMember } from './staff-member.ts';
+import type { Student } from './student.ts';
 
 /** A part of a design and how much of the school's data it has. */
 export interface Readiness {
