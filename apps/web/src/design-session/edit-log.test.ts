@@ -13,7 +13,14 @@ import {
   type EditLog,
   type OwnEdit,
 } from './edit-log.ts';
-import { place, SmallDesign, smallBoardRules as rules, swap, taken, type SmallBoard } from './testkit/small-board.ts';
+import {
+  place,
+  SmallDesign,
+  smallBoardRules as rules,
+  swap,
+  taken,
+  type SmallBoard,
+} from './testkit/small-board.ts';
 
 const start: SmallBoard = { s1: 'T1', s2: 'T1', s3: 'T2', s4: 'T2' };
 
@@ -223,12 +230,11 @@ function receiveNext(window: Window, design: SmallDesign): void {
 function settleFirst(window: Window, isKept: boolean): void {
   const first = window.log.conflicts[0]?.own;
   if (first === undefined) return;
-  window.made += 1;
-  const name = `${window.name}.${window.made}`;
   window.settled.add(first.clientId);
+  if (!isKept) window.made += 1;
   window.log = isKept
     ? keepTheirs(window.log, first.clientId)
-    : doMine(rules, window.log, first.clientId, name);
+    : doMine(rules, window.log, first.clientId, `${window.name}.${window.made}`);
 }
 
 function run(window: Window, design: SmallDesign, { what, student, other, team, isKept }: Step): void {
