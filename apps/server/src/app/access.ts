@@ -1,5 +1,4 @@
 import type { DistrictId, RouteAccess, Role, SchoolRecordId, UserId } from '@staffroom/contract';
-import type { DistrictDb } from '@staffroom/store';
 import type { MiddlewareHandler } from 'hono';
 
 /** One role of a person in one district; a null school says that it holds for all of its schools. */
@@ -51,8 +50,6 @@ export interface Access {
     districtId: DistrictId | null,
     schoolId: SchoolRecordId | null,
   ): Promise<Actor | null>;
-  /** Writes into the audit trail, in the transaction of the change that it tells of. */
-  audit(db: DistrictDb, districtId: DistrictId, actor: Actor, note: AuditNote): Promise<void>;
   /** Headers, origin checks and rate limits, in the order in which they run before every route. */
   readonly protection: readonly MiddlewareHandler[];
   /** Answers `/api/auth/*`; null where nobody signs in. */
