@@ -5,11 +5,11 @@ import { jsonDifferences, type PlanDifference } from './check/json-differences.t
 import { ruleFaults } from './check/rule-faults.ts';
 import { rosterValueDifferences } from './check/roster-values.ts';
 import { DesignError, ImpossibleRulesError } from './design-error.ts';
-import type { DesignRequest } from './design-request.ts';
 import { designSchool, inputHash, notTeamed, vacanciesOf } from './design-school.ts';
 import type { DesignTools } from './design-tools.ts';
 import { deriveParts } from './derived-parts.ts';
 import { keptSections } from './kept-classes.ts';
+import { requestOf } from './request-of.ts';
 import { resolveRequest } from './resolve-request.ts';
 
 /**
@@ -65,22 +65,6 @@ export function checkPlan(plan: unknown, school: School, tools: DesignTools): re
 
 function isReproducible(plan: Plan): boolean {
   return plan.request.effort !== 'wallClock' && !plan.request.isStoppedEarly;
-}
-
-/** The request as it was made: parameters that the school did not set stay defaults. */
-function requestOf(plan: Plan): DesignRequest {
-  const { modelId, parameters, parametersSet, useAverages, state, grades, seed, effort, seconds } =
-    plan.request;
-  return {
-    modelId,
-    parameters: Object.fromEntries(parametersSet.map((id) => [id, parameters[id]])),
-    useAverages,
-    state,
-    grades,
-    seed,
-    effort,
-    seconds,
-  };
 }
 
 function derivedDifferences(plan: Plan, school: School): readonly PlanDifference[] {

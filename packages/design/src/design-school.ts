@@ -1,6 +1,8 @@
 import {
   compareGrades,
   gradesOf,
+  noPins,
+  type Pins,
   type Plan,
   type PlanTeam,
   type School,
@@ -9,6 +11,7 @@ import {
   type TeamId,
   type Vacancy,
 } from '@staffroom/school';
+import { arePinsEmpty, withPins } from './board/pins.ts';
 import { baselineArrangement } from './baseline/baseline-arrangement.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { deriveParts } from './derived-parts.ts';
@@ -58,10 +61,12 @@ export function* designSchool(school: School, request: DesignRequest, tools: Des
   yield* announce('baseline', `reading today's ${school.sections.length} classes`, stop);
   const vacantToday = baselineArrangement(school).units.reduce((sum, unit) => sum + unit.vacant, 0);
   const pool = staffPool(school, scope);
+  // The solvers keep the pins as rules; what is reported of rules speaks of the school's own.
+  const pinned = withPins(school, request.pins ?? noPins);
 
   yield* announce('sizing', 'deciding how many teams', stop);
   const sized: SizedTeams = sizeTeams({
-    school,
+    school: pinned,
     level,
     template,
     values,
@@ -76,7 +81,7 @@ export function* designSchool(school: School, request: DesignRequest, tools: Des
 
   yield* announce('teams', `placing ${school.staff.length} adults on ${sized.slots.length} teams`, stop);
   const staffing = yield* steered(
-    staffTeams(school, pool, sized.slots, tools.milp, { seed: request.seed, ...budget.staffing }),
+    staffTeams(pinned, pool, sized.slots, tools.milp, { seed: request.seed, ...budget.staffing }),
     stop,
     ({ partsDone, parts, value, bound }) => ({
       step: 'teams',
@@ -86,7 +91,7 @@ export function* designSchool(school: School, request: DesignRequest, tools: Des
     }),
   );
 
-  const rosters = yield* allRosters(school, sized, request.seed, budget.rosterMoves, stop);
+  const rosters = yield* allRosters(pinned, sized, request.seed, budget.rosterMoves, stop);
   const teams = staffing.teams.map((team) => planTeam(team, rosters.studentsByTeam.get(team.slot.id) ?? []));
   const teamed = new Set(teams.flatMap((team) => team.students));
   const assignment = {
@@ -132,7 +137,13 @@ export function* designSchool(school: School, request: DesignRequest, tools: Des
     analysis,
     notEvaluated,
     lookFirst,
+    ...handEdits(request.pins ?? noPins),
   };
+}
+
+/** What a plan says of the pins it was designed with; nothing where there were none. */
+function handEdits(pins: Pins): Pick<Plan, 'edits'> {
+  return arePinsEmpty(pins) ? {} : { edits: { designedWith: pins, pins, decisions: [] } };
 }
 
 /** The hash that names a school as read, with its rules and finance: SHA-256 of its canonical JSON. */
@@ -268,7 +279,7 @@ export function notTeamed(
         : student.grade === null
           ? 'no grade is known: add column grades to file users.csv'
           : grades.includes(student.grade)
-            ? 'no team was found'
+            ? `on no team, though grade ${student.grade} has teams`
             : `grade ${student.grade} gets no teams in this design`;
     return [{ studentId: student.id, reason }];
   });

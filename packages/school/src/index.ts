@@ -44,6 +44,7 @@ export {
   type Status,
 } from './plan/analysis.ts';
 export { BoardEditSchema, partsOf, touchedBy, type BoardEdit, type SingleEdit } from './plan/board-edit.ts';
+export { keyRules } from './plan/key-rules.ts';
 export {
   MoneyLineSchema,
   MoneyStatementSchema,
@@ -53,15 +54,18 @@ export {
   type PositionLedger,
 } from './plan/money.ts';
 export {
+  HandEditsSchema,
   planJsonSchema,
   PlanSchema,
   SizingSchema,
   SolvedSchema,
+  type HandEdits,
   type LookFirst,
   type Plan,
   type Sizing,
   type Solved,
 } from './plan/plan.ts';
+export { noPins, PinsSchema, type Pins } from './plan/pins.ts';
 export { PolicyFindingSchema, type PolicyFinding } from './plan/policy.ts';
 export {
   PlanTeamSchema,

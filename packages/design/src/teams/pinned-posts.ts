@@ -66,7 +66,8 @@ const roleOfKind = {
   other: 'other',
 } as const satisfies Record<StaffMember['kind'], string>;
 
-function pinnedTemplate(member: StaffMember, time: number): PostTemplate {
+/** The post that is added for a pinned person, as a post of the model. */
+export function pinnedTemplate(member: StaffMember, time: number): PostTemplate {
   return {
     id: `pinned-${member.id}`,
     roleId: roleOfKind[member.kind],

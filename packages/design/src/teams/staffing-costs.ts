@@ -18,6 +18,8 @@ export const staffingCosts = {
   novice: 12,
   /** Of a post added because the school pinned somebody. */
   pinned: 0,
+  /** Of a full-time post given by hand to somebody who does not fit it: more than the farthest move of one who does. */
+  unfit: 200,
 } as const;
 
 /** Teachers with so many years or fewer count as new, as in the analysis. */

@@ -1,20 +1,10 @@
-import type { AnalysisLine, Reading } from '@staffroom/school';
+import { keyRules, type AnalysisLine, type Reading } from '@staffroom/school';
 import { html, type Html } from './html.ts';
 import { lineAddress } from './measure-row.ts';
 import { differenceText, dumbbell, valueText } from './measure-text.ts';
 import type { ReportView } from './report-view.ts';
 
-// In the order of what a school board asks; those without a figure for the design give way to the next.
-const keyRules = [
-  'coverage.core',
-  'reach.lead',
-  'load.median',
-  'novices.alone',
-  'cost.perStudent',
-  'vacancies',
-  'continuity.students',
-  'adultsPerStudent',
-] as const;
+/** What a report has room for; rules without a figure give way to the next. */
 const mostKeys = 5;
 
 function hasValue(reading: Reading | null): boolean {

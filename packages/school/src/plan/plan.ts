@@ -3,7 +3,9 @@ import { GradeSchema, LevelSchema } from '../grade.ts';
 import { OrgIdSchema, SectionIdSchema, StudentIdSchema } from '../ids.ts';
 import { MissingInputSchema } from '../source.ts';
 import { AnalysisLineSchema } from './analysis.ts';
+import { BoardEditSchema } from './board-edit.ts';
 import { MoneyStatementSchema } from './money.ts';
+import { PinsSchema } from './pins.ts';
 import { PolicyFindingSchema } from './policy.ts';
 import { PlanTeamSchema, SchoolwideShareSchema, VacancySchema } from './team.ts';
 
@@ -51,6 +53,14 @@ export const LookFirstSchema = z.strictObject({
   severity: z.enum(['bad', 'attention', 'good']),
 });
 export type LookFirst = z.infer<typeof LookFirstSchema>;
+
+/** What people decided by hand, on the board. */
+export const HandEditsSchema = z.strictObject({
+  designedWith: PinsSchema.describe('Who the solver had to leave in place when it made the plan'),
+  pins: PinsSchema.describe('Who is pinned now, after all decisions'),
+  decisions: z.array(BoardEditSchema).describe('What was changed since the solver made the plan, in order'),
+});
+export type HandEdits = z.infer<typeof HandEditsSchema>;
 
 /** The file that holds a design and its analysis: `plan.json`. */
 export const PlanSchema = z.strictObject({
@@ -102,6 +112,9 @@ export const PlanSchema = z.strictObject({
   analysis: z.array(AnalysisLineSchema),
   notEvaluated: z.array(z.strictObject({ part: z.string(), missing: MissingInputSchema })),
   lookFirst: z.array(LookFirstSchema).max(3),
+  edits: HandEditsSchema.optional().describe(
+    'Decisions by hand, already part of everything above; absent where nobody made any',
+  ),
 });
 export type Plan = z.infer<typeof PlanSchema>;
 

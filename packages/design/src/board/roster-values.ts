@@ -1,0 +1,58 @@
+import { evaluateGrouping, relativeGap } from '@staffroom/engine';
+import type { PlanTeam, School, Solved } from '@staffroom/school';
+import { compileRoster, type CompiledRoster } from '../rosters/compile-rosters.ts';
+import { bandOf } from '../sizing/band.ts';
+
+/** The result of a band's rosters with their value for other teams; null where no team has that band. */
+export type RosterValue = (teams: readonly PlanTeam[]) => Solved;
+
+/**
+ * Values the rosters of one band anew for any assignment of its students. The bound stays what was proved for equal
+ * teams with every student on one; teams of other sizes may cost less, and then nothing is left to gain.
+ */
+export function rosterValue(school: School, solved: Solved, teams: readonly PlanTeam[]): RosterValue {
+  const slots = teams.map(({ id, name, band }) => ({
+    id,
+    name,
+    band: bandOf(band.grades, school.students),
+    posts: [],
+  }));
+  const band = slots.find((slot) => slot.band.id === solved.subject)?.band;
+  if (band === undefined) return () => solved;
+  const compiled = compileRoster(school, band, slots);
+  const itemById = new Map<string, number>(compiled.students.map(({ id }, item) => [id, item]));
+  return (now) => revalued(solved, compiled, groupsOf(compiled, itemById, now));
+}
+
+/** The group of each student of the band; −1 where they are on no team. */
+function groupsOf(
+  { students, slots }: CompiledRoster,
+  itemById: ReadonlyMap<string, number>,
+  teams: readonly PlanTeam[],
+): readonly number[] {
+  const groups = new Array<number>(students.length).fill(-1);
+  const teamById = new Map<string, PlanTeam>(teams.map((team) => [team.id, team]));
+  for (const [group, slot] of slots.entries())
+    for (const id of teamById.get(slot.id)?.students ?? []) {
+      const item = itemById.get(id);
+      if (item !== undefined) groups[item] = group;
+    }
+  return groups;
+}
+
+function revalued(solved: Solved, compiled: CompiledRoster, groups: readonly number[]): Solved {
+  const { value, terms } = evaluateGrouping(compiled.problem, groups);
+  const bound = Math.min(solved.bound, value);
+  const costByName = new Map(terms.map((term) => [term.name, term.value]));
+  return {
+    ...solved,
+    value,
+    bound,
+    gap: relativeGap(value, bound),
+    isOptimal: value - bound <= 1e-9 * Math.max(1, value),
+    terms: solved.terms.map((term) => {
+      const cost = costByName.get(term.name) ?? term.cost;
+      return { ...term, cost, bound: term.bound === null ? null : Math.min(term.bound, cost) };
+    }),
+  };
+}
