@@ -1,0 +1,46 @@
+import kanel from 'kanel';
+import kanelKysely from 'kanel-kysely';
+import { openKysely, openPool } from '../src/connection/pool.ts';
+import { openEmbeddedPostgres } from '../src/embedded/embedded-postgres.ts';
+import { migrate } from '../src/migrations/migrate.ts';
+
+/** Writes the row types of every table into a folder, read from a database made for it in another. */
+export async function writeRowTypes(dataFolder: string, outputPath: string): Promise<void> {
+  const postgres = await openEmbeddedPostgres({ dataFolder, settings: { fsync: 'off' } });
+  try {
+    const db = openKysely<unknown>(openPool(postgres.connection(), 2));
+    await migrate(db);
+    await db.destroy();
+    await kanel.processDatabase({
+      connection: { ...postgres.connection() },
+      schemas: ['staffroom'],
+      typeFilter: ({ name }) => !name.startsWith('kysely_'),
+      outputPath,
+      preDeleteOutputFolder: true,
+      enumStyle: 'type',
+      importsExtension: '.ts',
+      customTypeMap: {
+        'pg_catalog.int8': 'number',
+        'pg_catalog.bytea': 'Buffer',
+        'pg_catalog.jsonb': 'Json',
+      },
+      generateIdentifierType: (column, details, config) => ({
+        ...kanel.defaultGenerateIdentifierType(column, details, config),
+        typeDefinition: ['string'],
+      }),
+      preRenderHooks: [kanelKysely.makeKyselyHook()],
+      // A list handed to pg becomes an array of PostgreSQL: JSON is written as text, always, and read as anything.
+      postRenderHooks: [
+        (_path, lines) =>
+          lines.map((line) =>
+            line
+              .replace(/ColumnType<Json( \| null)?/, 'ColumnType<unknown')
+              .replaceAll('Json', 'string')
+              .replace(/^export default (\w+);$/, 'export type { $1 as default };'),
+          ),
+      ],
+    });
+  } finally {
+    await postgres.release();
+  }
+}

@@ -1,0 +1,5 @@
+import type { default as StaffroomSchema } from './staffroom/StaffroomSchema.ts';
+
+type Database = StaffroomSchema;
+
+export type { Database as default };

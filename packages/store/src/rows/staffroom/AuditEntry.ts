@@ -1,0 +1,30 @@
+import type { DistrictDistrictId } from './District.ts';
+import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
+
+/** Identifier type for staffroom.audit_entry */
+export type AuditEntryId = string;
+
+/** Represents the table staffroom.audit_entry */
+export default interface AuditEntryTable {
+  district_id: ColumnType<DistrictDistrictId, DistrictDistrictId, DistrictDistrictId>;
+
+  id: ColumnType<AuditEntryId, AuditEntryId | undefined, AuditEntryId>;
+
+  at: ColumnType<Date, Date | string | undefined, Date | string>;
+
+  actor_id: ColumnType<string, string, string>;
+
+  actor_name: ColumnType<string, string, string>;
+
+  action: ColumnType<string, string, string>;
+
+  subject: ColumnType<string, string, string>;
+
+  detail: ColumnType<unknown, string | undefined, string>;
+}
+
+export type AuditEntry = Selectable<AuditEntryTable>;
+
+export type NewAuditEntry = Insertable<AuditEntryTable>;
+
+export type AuditEntryUpdate = Updateable<AuditEntryTable>;

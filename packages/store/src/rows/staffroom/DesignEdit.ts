@@ -1,0 +1,38 @@
+import type { DistrictDistrictId } from './District.ts';
+import type { DesignId } from './Design.ts';
+import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
+
+/** Identifier type for staffroom.design_edit */
+export type DesignEditRevision = string;
+
+/** Identifier type for staffroom.design_edit */
+export type DesignEditSeq = string;
+
+/** Represents the table staffroom.design_edit */
+export default interface DesignEditTable {
+  district_id: ColumnType<DistrictDistrictId, DistrictDistrictId, DistrictDistrictId>;
+
+  design_id: ColumnType<DesignId, DesignId, DesignId>;
+
+  revision: ColumnType<DesignEditRevision, DesignEditRevision, DesignEditRevision>;
+
+  seq: ColumnType<DesignEditSeq, DesignEditSeq, DesignEditSeq>;
+
+  edit: ColumnType<unknown, string, string>;
+
+  undoes: ColumnType<number | null, number | null, number | null>;
+
+  author_id: ColumnType<string, string, string>;
+
+  author_name: ColumnType<string, string, string>;
+
+  client_id: ColumnType<string, string, string>;
+
+  at: ColumnType<Date, Date | string | undefined, Date | string>;
+}
+
+export type DesignEdit = Selectable<DesignEditTable>;
+
+export type NewDesignEdit = Insertable<DesignEditTable>;
+
+export type DesignEditUpdate = Updateable<DesignEditTable>;

@@ -1,0 +1,4 @@
+/** Represents the enum staffroom.job_kind */
+type JobKind = 'import' | 'design' | 'sweep' | 'sweepCase' | 'export' | 'districtExport';
+
+export type { JobKind as default };

@@ -1,0 +1,4 @@
+/** Represents the enum staffroom.job_state */
+type JobState = 'waiting' | 'running' | 'stopping' | 'cancelling' | 'done' | 'failed' | 'cancelled';
+
+export type { JobState as default };

@@ -1,0 +1,34 @@
+import type { DistrictDistrictId } from './District.ts';
+import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
+
+/** Identifier type for staffroom.mail */
+export type MailId = string;
+
+/** Represents the table staffroom.mail */
+export default interface MailTable {
+  id: ColumnType<MailId, MailId | undefined, MailId>;
+
+  district_id: ColumnType<DistrictDistrictId | null, DistrictDistrictId | null, DistrictDistrictId | null>;
+
+  to_address: ColumnType<string, string, string>;
+
+  subject: ColumnType<string, string, string>;
+
+  text: ColumnType<string, string, string>;
+
+  html: ColumnType<string | null, string | null, string | null>;
+
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>;
+
+  sent_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+
+  attempts: ColumnType<number, number | undefined, number>;
+
+  last_error: ColumnType<string | null, string | null, string | null>;
+}
+
+export type Mail = Selectable<MailTable>;
+
+export type NewMail = Insertable<MailTable>;
+
+export type MailUpdate = Updateable<MailTable>;

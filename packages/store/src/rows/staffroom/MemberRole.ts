@@ -1,0 +1,4 @@
+/** Represents the enum staffroom.member_role */
+type MemberRole = 'districtLead' | 'schoolLeader' | 'teamMember' | 'viewer';
+
+export type { MemberRole as default };

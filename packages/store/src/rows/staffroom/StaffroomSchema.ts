@@ -1,0 +1,62 @@
+import type { default as ShareTable } from './Share.ts';
+import type { default as SweepTable } from './Sweep.ts';
+import type { default as RosterTable } from './Roster.ts';
+import type { default as DistrictTable } from './District.ts';
+import type { default as FileChunkTable } from './FileChunk.ts';
+import type { default as SchoolTable } from './School.ts';
+import type { default as MembershipTable } from './Membership.ts';
+import type { default as SweepCaseTable } from './SweepCase.ts';
+import type { default as UploadTable } from './Upload.ts';
+import type { default as RosterProblemTable } from './RosterProblem.ts';
+import type { default as FileTable } from './File.ts';
+import type { default as AuditEntryTable } from './AuditEntry.ts';
+import type { default as JobTable } from './Job.ts';
+import type { default as InvitationTable } from './Invitation.ts';
+import type { default as MailTable } from './Mail.ts';
+import type { default as SingleSignOnTable } from './SingleSignOn.ts';
+import type { default as DesignPlanTable } from './DesignPlan.ts';
+import type { default as DesignEditTable } from './DesignEdit.ts';
+import type { default as UploadChunkTable } from './UploadChunk.ts';
+import type { default as DesignTable } from './Design.ts';
+
+export default interface StaffroomSchema {
+  share: ShareTable;
+
+  sweep: SweepTable;
+
+  roster: RosterTable;
+
+  district: DistrictTable;
+
+  file_chunk: FileChunkTable;
+
+  school: SchoolTable;
+
+  membership: MembershipTable;
+
+  sweep_case: SweepCaseTable;
+
+  upload: UploadTable;
+
+  roster_problem: RosterProblemTable;
+
+  file: FileTable;
+
+  audit_entry: AuditEntryTable;
+
+  job: JobTable;
+
+  invitation: InvitationTable;
+
+  mail: MailTable;
+
+  single_sign_on: SingleSignOnTable;
+
+  design_plan: DesignPlanTable;
+
+  design_edit: DesignEditTable;
+
+  upload_chunk: UploadChunkTable;
+
+  design: DesignTable;
+}

@@ -1,0 +1,139 @@
+import type { Kysely } from 'kysely';
+import { openBus, type Bus } from './bus/bus.ts';
+import { openKysely, openPool, type ConnectionOptions } from './connection/pool.ts';
+import type { Database } from './database.ts';
+import { openEmbeddedPostgres, type EmbeddedPlace } from './embedded/embedded-postgres.ts';
+import { migrate } from './migrations/migrate.ts';
+import { databaseProblem } from './problems/database-problem.ts';
+import { StoreError } from './problems/store-error.ts';
+import { openJobQueue, type JobQueue } from './queue/job-queue.ts';
+import { acrossDistricts, withDistrict, type DistrictDb, type SystemDb } from './tenancy/transactions.ts';
+
+/** Where a store is: a PostgreSQL server, or a folder in which the program keeps its own. */
+export type StorePlace = { readonly url: string } | EmbeddedPlace;
+
+export interface StoreOptions {
+  /** Most connections at a time, beside three for the bus and sign-in; 10 unless told. */
+  readonly connections?: number;
+}
+
+/** Where districts keep their schools. */
+export interface Store {
+  readonly place: { readonly kind: 'embedded' | 'server'; readonly description: string };
+  /** How to connect to the same database, for backup and tests. */
+  readonly connection: ConnectionOptions;
+  /**
+   * Runs work as one transaction that sees one district. Everything is kept when it returns and nothing when it throws.
+   *
+   * @throws RangeError if `districtId` is not the id of a district.
+   */
+  withDistrict<Result>(districtId: string, work: (db: DistrictDb) => Promise<Result>): Promise<Result>;
+  /** Runs work as one transaction of the system, across districts, on the few tables where that is allowed. */
+  acrossDistricts<Result>(work: (db: SystemDb) => Promise<Result>): Promise<Result>;
+  /** For sign-in only: its tables are in the schema `staffroom_access`, which this finds without its name. */
+  readonly kysely: Kysely<Database>;
+  readonly bus: Bus;
+  readonly queue: JobQueue;
+  /** Rejects where the database does not answer. */
+  health(): Promise<void>;
+  /** Ends everything that was begun. The last user of an embedded database stops it. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database, starting the embedded one or attaching to it, and brings it to the version of this program.
+ *
+ * @throws StoreError in words for a person: it cannot be reached or started, is newer than this program, or may not be changed.
+ */
+export async function openStore(place: StorePlace, options: StoreOptions = {}): Promise<Store> {
+  if ('url' in place) {
+    return openOn(fromUrl(place.url), { kind: 'server', description: describe(place.url) }, options, () =>
+      Promise.resolve(),
+    );
+  }
+  const postgres = await openEmbeddedPostgres(place);
+  try {
+    return await openOn(
+      postgres.connection(),
+      { kind: 'embedded', description: `the embedded database in ${place.dataFolder}` },
+      options,
+      () => postgres.release(),
+    );
+  } catch (error) {
+    await postgres.release();
+    throw error;
+  }
+}
+
+async function openOn(
+  connection: ConnectionOptions,
+  place: Store['place'],
+  options: StoreOptions,
+  release: () => Promise<void>,
+): Promise<Store> {
+  const undo: (() => Promise<unknown>)[] = [release];
+  const close = async () => {
+    for (const step of undo.splice(0).toReversed()) await step();
+  };
+  try {
+    const pool = openPool(connection, options.connections ?? 10);
+    const db = openKysely<Database>(pool);
+    undo.push(() => (pool.ended || pool.ending ? Promise.resolve() : pool.end()));
+    await migrate(openKysely<unknown>(pool));
+    const bus = await openBus(connection);
+    undo.push(() => bus.close());
+    const inDistrict: Store['withDistrict'] = (districtId, work) => withDistrict(db, districtId, work);
+    const queue = await openJobQueue({ pool, bus, withDistrict: inDistrict });
+    undo.push(() => queue.close());
+    const access = openPool(
+      { ...connection, options: '-c search_path=staffroom_access -c role=staffroom_system' },
+      4,
+    );
+    undo.push(() => access.end());
+    return {
+      place,
+      connection,
+      withDistrict: inDistrict,
+      acrossDistricts: (work) => acrossDistricts(db, work),
+      kysely: openKysely<Database>(access),
+      bus,
+      queue,
+      health: async () => {
+        await pool.query('select 1');
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    if (!(error instanceof StoreError) && databaseProblem(error) === 'gone') {
+      throw new StoreError(
+        'unreachable',
+        `${place.description} cannot be reached: ${reason(error)}. Maybe it is not running, or the address is wrong.`,
+        { cause: error },
+      );
+    }
+    throw error;
+  }
+}
+
+/** @throws StoreError `place` if it is no address of a PostgreSQL database. */
+function fromUrl(url: string): ConnectionOptions {
+  if (!/^postgres(ql)?:\/\//.test(url)) {
+    throw new StoreError(
+      'place',
+      'DATABASE_URL is no address of a PostgreSQL database. Maybe write it as postgres://USER:PASSWORD@HOST:5432/DATABASE.',
+    );
+  }
+  return { connectionString: url };
+}
+
+/** The address without its password. */
+function describe(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  return parsed === null ? 'the database of DATABASE_URL' : `the database ${parsed.host}${parsed.pathname}`;
+}
+
+function reason(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(reason).join('; ');
+  return error instanceof Error ? error.message : String(error);
+}
