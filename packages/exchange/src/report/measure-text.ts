@@ -51,23 +51,31 @@ export function unitText({ unit, label }: Pick<AnalysisLine, 'unit' | 'label'>):
 }
 
 /** Whether the design is better or worse than today by this line, or neither. */
-export function verdictOf(line: AnalysisLine): 'better' | 'worse' | null {
+export function verdictOf(line: Pick<AnalysisLine, 'difference' | 'better'>): 'better' | 'worse' | null {
   if (line.difference === null || line.better === null || Math.abs(line.difference) < 1e-9) return null;
   return line.difference > 0 === (line.better === 'higher') ? 'better' : 'worse';
 }
 
-/** The difference, design minus today, in the measure's unit: percentages differ in points. */
+/**
+ * A difference, design minus today, in its measure's unit: percentages differ in points.
+ *
+ * @param size the greater of the two figures, which sets the decimals.
+ */
+export function differenceWords(difference: number, unit: string, size: number): string {
+  if (Math.abs(difference) < 1e-9) return 'no change';
+  if (isPercent(unit) || unit === 'percentage points')
+    return `${formatSigned(difference)} ${Math.abs(difference) === 1 ? 'point' : 'points'}`;
+  if (isDollars(unit)) return `${difference < 0 ? '−' : '+'}${plainDollars(difference)}`;
+  return formatSigned(difference, decimalsOf(size));
+}
+
+/** The difference of a line, and whether it is for the better. */
 export function differenceText(line: AnalysisLine): Html {
   const { difference, unit } = line;
   if (difference === null) return html``;
   const verdict = verdictOf(line);
-  const text =
-    isPercent(unit) || unit === 'percentage points'
-      ? `${formatSigned(difference)} ${Math.abs(difference) === 1 ? 'point' : 'points'}`
-      : isDollars(unit)
-        ? `${difference < 0 ? '−' : difference > 0 ? '+' : ''}${plainDollars(difference)}`
-        : formatSigned(difference, decimalsOf(sizeOf(line)));
-  if (Math.abs(difference) < 1e-9) return html`<span class="soft">no change</span>`;
+  const text = differenceWords(difference, unit, sizeOf(line));
+  if (Math.abs(difference) < 1e-9) return html`<span class="soft">${text}</span>`;
   return verdict === null ? html`${text}` : html`<span class="${verdict}">${text}, ${verdict}</span>`;
 }
 

@@ -97,7 +97,8 @@ function funds(money: MoneyStatement): Html {
   </details>`;
 }
 
-function verdict(money: MoneyStatement): string {
+/** Whether the design costs more than today, in a sentence. */
+export function costVerdict(money: MoneyStatement): string {
   if (money.isCostNeutral === null)
     return 'Whether the design costs more than today cannot be said while some pay is unknown.';
   if (money.difference === 0) return 'The design costs what today costs.';
@@ -123,7 +124,7 @@ export function moneySection(view: ReportView): Html {
   return html`<section id="money">
     <h2>What it costs</h2>
     <p class="intro">
-      ${verdict(money)} Whole dollars here; money.csv holds every line to the cent with its arithmetic and its
+      ${costVerdict(money)} Whole dollars here; money.csv holds every line to the cent with its arithmetic and its
       source.
     </p>
     ${money.isCostNeutral === null ? '' : html`<div class="card">${waterfall(money)}</div>`}

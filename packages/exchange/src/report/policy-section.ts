@@ -19,19 +19,21 @@ const outcomes = [
   readonly fill: string;
 }[];
 
-interface Tally {
+/** All findings of one outcome. */
+export interface PolicyTally {
   readonly entry: (typeof outcomes)[number];
   readonly findings: readonly PolicyFinding[];
 }
 
-function talliesOf(findings: readonly PolicyFinding[]): readonly Tally[] {
+/** Findings by outcome, what needs a decision first; outcomes without a finding are left out. */
+export function policyTallies(findings: readonly PolicyFinding[]): readonly PolicyTally[] {
   return outcomes
     .map((entry) => ({ entry, findings: findings.filter((finding) => finding.outcome === entry.outcome) }))
     .filter((tally) => tally.findings.length > 0);
 }
 
 /** All findings as one bar, so that a reader sees at once how much is allowed and how much is not known. */
-function bar(tallies: readonly Tally[]): Html {
+function bar(tallies: readonly PolicyTally[]): Html {
   const all = tallies.reduce((sum, tally) => sum + tally.findings.length, 0);
   let from = 0;
   const parts = tallies.map(({ entry, findings }) => {
@@ -85,12 +87,13 @@ function bar(tallies: readonly Tally[]): Html {
 }
 
 /** The same finding on several teams is one row that names them. */
-interface FindingGroup {
+export interface FindingGroup {
   readonly first: PolicyFinding;
   readonly findings: readonly PolicyFinding[];
 }
 
-function groupsOf(findings: readonly PolicyFinding[]): readonly FindingGroup[] {
+/** Findings that say the same of several teams, together. */
+export function findingGroups(findings: readonly PolicyFinding[]): readonly FindingGroup[] {
   const groups = Map.groupBy(
     findings,
     (finding) => `${finding.rule}\n${finding.outcome}\n${finding.citation ?? ''}`,
@@ -150,7 +153,7 @@ function rows(view: ReportView, findings: readonly PolicyFinding[]): Html {
     <div class="head finding" aria-hidden="true">
       <span>Outcome</span><span>What it says</span><span>Citation and year</span>
     </div>
-    ${groupsOf(findings).map((group) => findingRow(view, group))}
+    ${findingGroups(findings).map((group) => findingRow(view, group))}
   </div>`;
 }
 
@@ -179,7 +182,7 @@ export function policySection(view: ReportView): Html {
       </div>
     </section>`;
   }
-  const tallies = talliesOf(plan.policy);
+  const tallies = policyTallies(plan.policy);
   const first = tallies
     .filter(({ entry }) => entry.outcome === 'blocked' || entry.outcome === 'waiver')
     .flatMap((tally) => tally.findings);

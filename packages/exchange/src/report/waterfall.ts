@@ -2,7 +2,8 @@ import type { MoneyStatement } from '@staffroom/school';
 import { html, type Html } from './html.ts';
 import { formatSignedDollars } from './number-text.ts';
 
-const categoryNames: Readonly<Record<string, string>> = {
+/** What money is spent on, in the order of every list. */
+export const moneyCategoryNames: Readonly<Record<string, string>> = {
   salary: 'Salaries',
   supplement: 'Supplements for roles',
   benefits: 'Benefits',
@@ -10,7 +11,8 @@ const categoryNames: Readonly<Record<string, string>> = {
   vacancyBenefits: 'Benefits of posts to fill',
 };
 
-interface Step {
+/** One step from today's cost to the design's: where it begins and how much it adds, in cents. */
+export interface WaterfallStep {
   readonly label: string;
   readonly amount: number;
   readonly from: number;
@@ -18,15 +20,15 @@ interface Step {
 }
 
 /** The change from today to the design, category by category, each step beginning where the last one ended; then the sum. */
-function stepsOf(money: MoneyStatement): readonly Step[] {
-  const categories = Object.keys(categoryNames).filter(
+export function waterfallSteps(money: MoneyStatement): readonly WaterfallStep[] {
+  const categories = Object.keys(moneyCategoryNames).filter(
     (category) =>
       money.baseline.byCategory[category] !== undefined || money.design.byCategory[category] !== undefined,
   );
   let running = 0;
-  const steps = categories.map((category): Step => {
+  const steps = categories.map((category): WaterfallStep => {
     const amount = (money.design.byCategory[category] ?? 0) - (money.baseline.byCategory[category] ?? 0);
-    const step = { label: categoryNames[category] ?? category, amount, from: running, isTotal: false };
+    const step = { label: moneyCategoryNames[category] ?? category, amount, from: running, isTotal: false };
     running += amount;
     return step;
   });
@@ -35,7 +37,7 @@ function stepsOf(money: MoneyStatement): readonly Step[] {
 
 /** What changes in cost, step by step from today's cost (the grey line) to the design's. */
 export function waterfall(money: MoneyStatement): Html {
-  const steps = stepsOf(money);
+  const steps = waterfallSteps(money);
   const ends = steps.flatMap((step) => [step.from, step.from + step.amount, 0]);
   const low = Math.min(...ends);
   const span = Math.max(...ends) - low || 1;
