@@ -1,0 +1,1 @@
+export { databasesForTests, type TestDatabase, type TestDatabaseServer } from './services/databases.ts';
