@@ -1,27 +1,32 @@
-import type { contract, DistrictId, FileId, studioContract, UploadId } from '@staffroom/contract';
+import type { contract, studioContract } from '@staffroom/contract';
 import type { ContractRouterClient } from '@orpc/contract';
 
-/** What the Studio's main job calls, whoever answers: a server, or this browser on its own. */
+/** What every workspace can do: the Studio's main job. */
 export type StudioClient = ContractRouterClient<typeof studioContract>;
 
-/** Everything that a server answers. */
+/** What a server can do beside that: people, districts, links. */
 export type ServerClient = ContractRouterClient<typeof contract>;
 
 export interface UploadOptions {
-  /** Receives the part that is sent, from 0 to 1. */
+  /** Told how much of the file has been taken, from 0 to 1. */
   readonly onProgress?: (fraction: number) => void;
   readonly signal?: AbortSignal;
 }
 
-/** Where schools are kept and who works on them. */
+/**
+ * Where schools and designs are kept: a server, or this device alone. Screens speak with a workspace and need not know
+ * which one it is, except for what only a server has.
+ */
 export interface Workspace {
-  /** `device`: nothing leaves this browser. */
-  readonly mode: 'server' | 'device';
+  readonly mode: 'local' | 'server' | 'device';
   readonly client: StudioClient;
-  /** Null on the device, where there are no people to invite and no links to share. */
+  /** Null on this device alone. */
   readonly server: ServerClient | null;
-  /** Takes the bytes of a file in, for an import to read. */
-  upload(districtId: DistrictId, file: File, options?: UploadOptions): Promise<UploadId>;
-  /** Saves the file that a job wrote where the browser keeps downloads. */
-  downloadFile(districtId: DistrictId, fileId: FileId, fileName: string): Promise<void>;
+  /**
+   * Hands a file over to be imported and gives its upload id. Throws an `ORPCError` whose code says why not, such as
+   * TOO_LARGE; throws an `AbortError` when `signal` ends it.
+   */
+  upload(districtId: string, file: File, options?: UploadOptions): Promise<string>;
+  /** Saves a file that a job wrote to the person's own downloads. */
+  downloadFile(districtId: string, fileId: string, fileName: string): Promise<void>;
 }

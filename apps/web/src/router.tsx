@@ -1,0 +1,90 @@
+import type { ComponentType } from 'react';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  type AnyRoute,
+} from '@tanstack/react-router';
+import { DistrictBoundary } from './shell/district-boundary.tsx';
+import { FailedScreen } from './shell/failed-screen.tsx';
+import { LoadingScreen } from './shell/loading-screen.tsx';
+import { MissingScreen } from './shell/missing-screen.tsx';
+import { Shell } from './shell/shell.tsx';
+import { StudioRoot } from './shell/studio-root.tsx';
+import { paths } from './workspace/paths.ts';
+
+/** A screen whose code is loaded when somebody goes there. `title` is what the window and the history call it. */
+function screen(parent: AnyRoute, path: string, title: string, load: () => Promise<ComponentType>): AnyRoute {
+  return createRoute({
+    getParentRoute: () => parent,
+    path,
+    staticData: { title },
+    component: lazyRouteComponent(async () => ({ default: await load() })),
+  });
+}
+
+/** The routes of the Studio, see `paths` for their addresses. A new screen is one line in the list of its place. */
+export function createStudioRouter() {
+  const root = createRootRoute({ component: StudioRoot, notFoundComponent: MissingScreen });
+  const framed = createRoute({ getParentRoute: () => root, id: 'framed', component: Shell });
+  const district = createRoute({
+    getParentRoute: () => root,
+    path: '/d/$districtId',
+    component: DistrictBoundary,
+  });
+  // Screens within the frame of header and navigation, and those that stand alone.
+  const inDistrict = createRoute({ getParentRoute: () => district, id: 'framed', component: Shell });
+  const school = createRoute({ getParentRoute: () => inDistrict, path: '/s/$schoolId' });
+  const design = createRoute({ getParentRoute: () => school, path: '/x/$designId' });
+  const bareDesign = createRoute({ getParentRoute: () => district, path: '/s/$schoolId/x/$designId' });
+
+  const schoolStart = createRoute({
+    getParentRoute: () => school,
+    path: '/',
+    beforeLoad: ({ params }) => {
+      throw redirect({ href: paths.school(params.districtId, params.schoolId, 'roster') });
+    },
+  });
+
+  const outside = [
+    screen(framed, '/', 'Schools', () => import('./screens/home/home-screen.tsx').then((m) => m.HomeScreen)),
+  ];
+  const districtScreens = [
+    screen(inDistrict, '/schools', 'Schools', () =>
+      import('./screens/home/schools-screen.tsx').then((m) => m.SchoolsScreen),
+    ),
+  ];
+  const schoolScreens = [schoolStart];
+  const designScreens: readonly AnyRoute[] = [];
+  const bareScreens: readonly AnyRoute[] = [];
+
+  return createRouter({
+    routeTree: root.addChildren([
+      framed.addChildren(outside),
+      district.addChildren([
+        inDistrict.addChildren([
+          ...districtScreens,
+          school.addChildren([...schoolScreens, design.addChildren([...designScreens])]),
+        ]),
+        bareDesign.addChildren([...bareScreens]),
+      ]),
+    ]),
+    defaultPreload: false,
+    scrollRestoration: true,
+    defaultPendingComponent: LoadingScreen,
+    defaultPendingMs: 250,
+    defaultErrorComponent: FailedScreen,
+    defaultNotFoundComponent: MissingScreen,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createStudioRouter>;
+  }
+  interface StaticDataRouteOption {
+    title?: string;
+  }
+}

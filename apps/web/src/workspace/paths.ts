@@ -1,0 +1,21 @@
+/** Screens of a school. */
+export type SchoolScreen = 'roster' | 'import' | 'model' | 'compare';
+/** Screens of a design. */
+export type DesignScreen = 'design' | 'teams' | 'money' | 'policy' | 'share' | 'print';
+export type SettingsScreen = 'people' | 'privacy' | 'sign-in' | 'audit';
+
+/** The addresses of the Studio's screens. */
+export const paths = {
+  home: () => '/',
+  signIn: () => '/sign-in',
+  style: () => '/style',
+  schools: (districtId: string) => `/d/${districtId}/schools`,
+  districtImport: (districtId: string) => `/d/${districtId}/import`,
+  overview: (districtId: string) => `/d/${districtId}/overview`,
+  sweep: (districtId: string, sweepId: string) => `/d/${districtId}/sweeps/${sweepId}`,
+  settings: (districtId: string, screen: SettingsScreen) => `/d/${districtId}/settings/${screen}`,
+  school: (districtId: string, schoolId: string, screen: SchoolScreen) =>
+    `/d/${districtId}/s/${schoolId}/${screen}`,
+  design: (districtId: string, schoolId: string, designId: string, screen: DesignScreen) =>
+    `/d/${districtId}/s/${schoolId}/x/${designId}/${screen}`,
+} as const;
