@@ -1,0 +1,57 @@
+import type { Design, Measure, SweepCase } from '@staffroom/contract';
+import { describe, expect, test } from 'vitest';
+import { standing, standingDesign, sumOver, sweepTable, type SchoolRow } from './district-table.ts';
+
+function measure(rule: string, baseline: number | null, design: number | null): Measure {
+  return { rule, label: rule, unit: 'posts', better: 'lower', baseline, design };
+}
+
+// Only what lists show matters here; the rest of a design is left out.
+function design(over: Partial<Design>): Design {
+  return { revision: 1, isScenario: false, measures: [], ...over } as Design;
+}
+
+function row(measures: readonly Measure[]): SchoolRow {
+  return { school: {} as SchoolRow['school'], design: design({ measures: [...measures] }) };
+}
+
+describe('standingDesign', () => {
+  test('the latest scenario stands for a school, else its latest design with a plan', () => {
+    const plain = design({ name: 'plain' });
+    const kept = design({ name: 'kept', isScenario: true });
+    const unborn = design({ name: 'unborn', revision: 0, isScenario: true });
+    expect(standingDesign([unborn, plain, kept])).toBe(kept);
+    expect(standingDesign([unborn, plain])).toBe(plain);
+    expect(standingDesign([unborn])).toBeNull();
+  });
+});
+
+describe('sumOver', () => {
+  test('adds up the same schools on both sides', () => {
+    const rows = [row([measure('vacancies', 2, 1)]), row([measure('vacancies', null, 9)]), row([measure('vacancies', 3, 0)])];
+    expect(sumOver(rows, 'vacancies')).toEqual({ today: 5, design: 1, schools: 2 });
+  });
+
+  test('what no school knows is unknown, not zero', () => {
+    expect(sumOver([row([measure('cost', null, null)])], 'cost')).toEqual({ today: null, design: null, schools: 0 });
+  });
+});
+
+describe('sweepTable', () => {
+  const at = (schoolId: string, rosterTarget: number) =>
+    ({ schoolId, schoolName: schoolId, request: { modelId: 'm' }, point: { rosterTarget } }) as unknown as SweepCase;
+
+  test('a case that is missing leaves its cell empty', () => {
+    const [a80, a100, b100] = [at('a', 80), at('a', 100), at('b', 100)];
+    const table = sweepTable([a80, a100, b100]);
+    expect(table.columns.map(({ point }) => point)).toEqual([{ rosterTarget: 80 }, { rosterTarget: 100 }]);
+    expect(table.rows.map(({ cells }) => cells)).toEqual([[a80, a100], [null, b100]]);
+  });
+});
+
+test('standing runs from worst to best, whichever way is better', () => {
+  expect(standing(3, [1, 2, 3], 'lower')).toBe(0);
+  expect(standing(3, [1, 2, 3], 'higher')).toBe(1);
+  expect(standing(2, [2, 2], 'higher')).toBeNull();
+  expect(standing(null, [1, 2], 'higher')).toBeNull();
+});
