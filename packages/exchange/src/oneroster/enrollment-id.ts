@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@staffroom/school';
 
 /**
  * A stable id for an enrollment, derived from class, person and begin date, so that exporting twice names the same
@@ -11,5 +11,5 @@ export function enrollmentId(classId: string, userId: string, beginDate: string)
   const isUnambiguous = parts.every((part) => /^[A-Za-z0-9._@-]+$/.test(part));
   return isUnambiguous && readable.length < 256
     ? readable
-    : createHash('sha256').update(parts.join('\n')).digest('hex');
+    : sha256(parts.join('\n'));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readRoster, type ReadRosterOptions, type RosterResult } from '../roster/read-roster.ts';
+import { readRoster } from '../roster/read-roster.ts';
+import type { ReadRosterOptions, RosterResult } from '../roster/read-sources.ts';
 import {
   csv,
   folderOf,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readRoster, type RosterResult } from '../roster/read-roster.ts';
+import { readRoster } from '../roster/read-roster.ts';
+import type { RosterResult } from '../roster/read-sources.ts';
 import {
   csv,
   enrollmentHeader,

@@ -1,34 +1,15 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plan, School } from '@staffroom/school';
-import { writeReport } from '../report/write-report.ts';
-import { csvText } from '../tabular/csv-text.ts';
-import { analysisTable, moneyTable, rostersTable, teamsTable, type PlanTable } from './plan-tables.ts';
-import { planText } from './plan-text.ts';
-import { teamBundle } from './team-bundle.ts';
-import { writeWorkbook } from './write-workbook.ts';
-
-function csv(table: PlanTable): string {
-  return csvText(table.columns, table.rows);
-}
+import { reportFonts } from '../report/report-fonts.ts';
+import { planFilesWith } from './plan-files.ts';
 
 /** Every file of a plan's folder by name, the same bytes for the same plan and school. */
 export async function planFiles(
   plan: Plan,
   school: School,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  const bundle = teamBundle(plan, school);
-  return new Map<string, string | Uint8Array>([
-    ['plan.json', planText(plan)],
-    ['report.html', writeReport(plan, school)],
-    ['teams.csv', csv(teamsTable(plan))],
-    ['rosters.csv', csv(rostersTable(plan))],
-    ['analysis.csv', csv(analysisTable(plan))],
-    ['money.csv', csv(moneyTable(plan))],
-    ['plan.xlsx', await writeWorkbook(plan)],
-    ['oneroster.zip', bundle.zip],
-    ['not-carried.csv', csvText(bundle.notCarried.columns, bundle.notCarried.rows)],
-  ]);
+  return planFilesWith(plan, school, reportFonts());
 }
 
 /**

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import type { Plan } from '@staffroom/school';
-import writeExcelFile from 'write-excel-file/node';
+import writeExcelFile from 'write-excel-file/universal';
 import { neutral, type CsvCell } from '../tabular/csv-text.ts';
 import { zipBytes } from '../tabular/zip-bytes.ts';
 import {
@@ -68,5 +68,6 @@ export async function writeWorkbook(plan: Plan): Promise<Uint8Array> {
     ],
   }));
   // The library stamps its archive with the time of day; packed again it is the same for the same plan.
-  return zipBytes(unzipSync(await writeExcelFile(sheets).toBuffer()));
+  const written = await writeExcelFile(sheets).toBlob();
+  return zipBytes(unzipSync(new Uint8Array(await written.arrayBuffer())));
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NotARosterError } from './not-a-roster-error.ts';
-import { readRoster, type RosterResult } from './read-roster.ts';
+import { readRoster } from './read-roster.ts';
+import type { RosterResult } from './read-sources.ts';
 import { folderOf, smallBundle, zipOf } from './testkit/roster-files.ts';
 
 /** Whether counts add up and every class speaks only of people of its school. */

@@ -1,3 +1,4 @@
+import { copyOfText } from '../tabular/copy-of-text.ts';
 /** What a person does in a class. */
 export const enrollmentRoles = ['student', 'teacher', 'aide', 'administrator', 'other'] as const;
 export type EnrollmentRole = (typeof enrollmentRoles)[number];
@@ -162,7 +163,7 @@ function createTextPool(): TextPool & { add(text: string): number } {
       const known = indexByText.get(text);
       if (known !== undefined) return known;
       // A copy: the text is a slice of a piece of the file and would keep it in memory.
-      const own = Buffer.from(text).toString();
+      const own = copyOfText(text);
       indexByText.set(own, texts.length);
       texts.push(own);
       return texts.length - 1;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { MappingNeededError } from './not-a-roster-error.ts';
-import { readRoster, type RosterResult } from './read-roster.ts';
+import { readRoster } from './read-roster.ts';
+import type { RosterResult } from './read-sources.ts';
 import { csv, folderOf, manifest, smallBundle, zipOf } from './testkit/roster-files.ts';
 
 const small = smallBundle();

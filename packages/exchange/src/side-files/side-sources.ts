@@ -1,11 +1,8 @@
-import { readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { compareText } from '@staffroom/school';
 import type { ProblemLog } from '../problem/problem-log.ts';
 import { wholeText } from '../tabular/encoding.ts';
-import { fileBytes } from '../tabular/file-bytes.ts';
-import { openTableSource } from '../tabular/table-source.ts';
+import type { TableSource } from '../tabular/table-source.ts';
 import type { Table } from '../tabular/table.ts';
+import type { ByteSource } from '../tabular/text-table.ts';
 import { UnreadableSourceError } from '../tabular/unreadable-source.ts';
 import { absenceLayout } from './read-absences.ts';
 import { requestLayout } from './read-requests.ts';
@@ -30,11 +27,13 @@ export interface SideSources {
   readonly yamls: ReadonlyMap<SideYamlName, { readonly file: string; readonly text: string }>;
 }
 
-interface Candidate {
-  readonly path: string;
+/** A file that may be a side file. */
+export interface SideCandidate {
   readonly file: string;
   /** Whether somebody gave this very file, rather than the folder in which it lies. */
   readonly isNamed: boolean;
+  readonly open: ByteSource;
+  readonly openTables: () => Promise<TableSource>;
 }
 
 const yamlFile = /\.ya?ml$/i;
@@ -42,11 +41,13 @@ const textTable = /\.(csv|tsv|txt)$/i;
 const workbook = /\.xlsx$/i;
 
 /**
- * Finds the side files of folders and single files: tables by their name, or as sheets of that name in a workbook; the
- * others as YAML. What else lies in a folder is none of ours. Where one is there twice the first is taken, by the order
- * of the paths and then of the names. Throws UnreadableSourceError for a path that does not exist.
+ * Finds the side files among candidates: tables by their name, or as sheets of that name in a workbook; the others as YAML.
+ * What else lies in a folder is none of ours. Where one is there twice the first is taken.
  */
-export async function findSideSources(paths: readonly string[], log: ProblemLog): Promise<SideSources> {
+export async function findSideSources(
+  candidates: readonly SideCandidate[],
+  log: ProblemLog,
+): Promise<SideSources> {
   const tables = new Map<SideTableName, Table>();
   const yamls = new Map<SideYamlName, { readonly file: string; readonly text: string }>();
   const isTaken = (file: string, known: { readonly file: string } | undefined): boolean => {
@@ -54,8 +55,8 @@ export async function findSideSources(paths: readonly string[], log: ProblemLog)
       log.report('side-file-twice', { file, message: `${file} was not read: ${known.file} says the same` });
     return known !== undefined;
   };
-  for (const candidate of await candidatesOf(paths)) {
-    const { path, file } = candidate;
+  for (const candidate of candidates) {
+    const { file } = candidate;
     const yamlName = yamlFile.test(file)
       ? yamlNames.find((known) => known === bareFileName(file))
       : undefined;
@@ -65,7 +66,7 @@ export async function findSideSources(paths: readonly string[], log: ProblemLog)
       if (name !== undefined && !isTaken(table.file, tables.get(name))) tables.set(name, table);
     }
     if (yamlName !== undefined && !isTaken(file, yamls.get(yamlName)))
-      yamls.set(yamlName, { file, text: await wholeText(fileBytes(path)) });
+      yamls.set(yamlName, { file, text: await wholeText(candidate.open) });
     if (candidate.isNamed && yamlName === undefined && found.length === 0) {
       const names = [
         ...Object.keys(layouts).map((name) => `${name}.csv`),
@@ -81,32 +82,15 @@ export async function findSideSources(paths: readonly string[], log: ProblemLog)
   return { tables, yamls };
 }
 
-async function candidatesOf(paths: readonly string[]): Promise<readonly Candidate[]> {
-  const found: Candidate[] = [];
-  for (const path of paths) {
-    const kind = await stat(path).catch((cause: unknown) => {
-      throw new UnreadableSourceError(`${path} does not exist or cannot be read`, { cause });
-    });
-    if (!kind.isDirectory()) found.push({ path, file: basename(path), isNamed: true });
-    else {
-      const entries = await readdir(path, { withFileTypes: true });
-      const names = entries
-        .filter((entry) => entry.isFile() && !/^[.~]/.test(entry.name))
-        .map((entry) => entry.name);
-      found.push(
-        ...names.toSorted(compareText).map((file) => ({ path: join(path, file), file, isNamed: false })),
-      );
-    }
-  }
-  return found;
-}
-
 /** The side tables of a file. A folder's workbooks may be anything: one that cannot be read, or a sheet without the key column, is not ours. */
-async function tablesOf({ path, file, isNamed }: Candidate, log: ProblemLog): Promise<readonly Table[]> {
+async function tablesOf(
+  { file, isNamed, openTables }: SideCandidate,
+  log: ProblemLog,
+): Promise<readonly Table[]> {
   const isWorkbook = workbook.test(file);
   if (!isWorkbook && !(textTable.test(file) && tableNameOf(bareFileName(file)) !== undefined)) return [];
   try {
-    const source = await openTableSource(path);
+    const source = await openTables();
     source.close();
     const named = source.tables.filter((table) => tableNameOf(table.name) !== undefined);
     if (!isWorkbook || isNamed) return named;

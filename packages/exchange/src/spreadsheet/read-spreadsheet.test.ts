@@ -4,7 +4,7 @@ import writeWorkbook from 'write-excel-file/node';
 import { readRoster } from '../roster/read-roster.ts';
 import { csv, folderOf } from '../roster/testkit/roster-files.ts';
 import { mappingJsonSchema, parseMapping } from './mapping.ts';
-import { openTableSource } from '../tabular/table-source.ts';
+import { openTableSource } from '../tabular/path-source.ts';
 import { proposeMapping } from './propose-mapping.ts';
 import { personName } from './read-spreadsheet.ts';
 

@@ -1,5 +1,3 @@
-import { isUtf8 } from 'node:buffer';
-
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 const sampleSize = 4096;
@@ -9,20 +7,38 @@ const sampleSize = 4096;
  * Windows-1252. Reads the whole file, because one byte at its end can tell Windows-1252 from UTF-8.
  */
 export async function detectEncoding(chunks: AsyncIterable<Uint8Array>): Promise<Encoding> {
-  let held: Uint8Array = new Uint8Array(0);
-  let isFirst = true;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let start: Uint8Array = new Uint8Array(0);
+  let isStart = true;
   for await (const chunk of chunks) {
-    const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
-    if (isFirst && bytes.length >= 4) {
-      isFirst = false;
-      const wide = utf16Of(bytes.subarray(0, sampleSize));
+    if (isStart) {
+      // A chunk is valid until the next one is asked for, hence a copy.
+      start = start.length === 0 ? chunk.slice(0, sampleSize) : joined(start, chunk.subarray(0, sampleSize));
+      isStart = start.length < 4;
+      const wide = isStart ? null : utf16Of(start.subarray(0, sampleSize));
       if (wide !== null) return wide;
     }
-    const end = endOfWholeCharacters(bytes);
-    if (!isUtf8(bytes.subarray(0, end))) return 'windows-1252';
-    held = bytes.slice(end);
+    if (!isValid(decoder, chunk)) return 'windows-1252';
   }
-  return isUtf8(held) ? 'utf-8' : 'windows-1252';
+  return isValid(decoder, null) ? 'utf-8' : 'windows-1252';
+}
+
+/** Whether a chunk, or the end where it is null, goes on with what the decoder has seen. */
+function isValid(decoder: InstanceType<typeof TextDecoder>, chunk: Uint8Array | null): boolean {
+  try {
+    if (chunk === null) decoder.decode();
+    else decoder.decode(chunk, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
 }
 
 /** UTF-16 by mark or by zero bytes: text that is mostly Latin has a zero in every second byte. */
@@ -40,19 +56,6 @@ function utf16Of(sample: Uint8Array): Encoding | null {
   if (odd > pairs / 4 && even < pairs / 20) return 'utf-16le';
   if (even > pairs / 4 && odd < pairs / 20) return 'utf-16be';
   return null;
-}
-
-/** Where the last whole UTF-8 character ends; up to three bytes of a cut one may follow. */
-function endOfWholeCharacters(bytes: Uint8Array): number {
-  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
-    const byte = bytes[bytes.length - back] ?? 0;
-    if (byte < 0x80) return bytes.length;
-    if (byte >= 0xc0) {
-      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-      return back < length ? bytes.length - back : bytes.length;
-    }
-  }
-  return bytes.length;
 }
 
 /** All of a text whose encoding is told from its bytes, without the byte-order mark. */

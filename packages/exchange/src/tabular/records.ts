@@ -1,4 +1,5 @@
 import type { ProblemLog } from '../problem/problem-log.ts';
+import { copyOfText } from './copy-of-text.ts';
 import { headerPlace, matchHeader, type ColumnSpec, type Header } from './header.ts';
 import type { Row, RowBatch, RowFault, Table } from './table.ts';
 
@@ -170,5 +171,5 @@ export function cellAt(row: Row, index: number): string {
 
 /** A copy of a text that does not keep the piece of the file alive that it was cut from. */
 export function ownText(text: string): string {
-  return text.length < 13 ? text : Buffer.from(text).toString();
+  return text.length < 13 ? text : copyOfText(text);
 }

@@ -1,7 +1,7 @@
 import { withoutControls } from './split-rows.ts';
 import type { Row, Table } from './table.ts';
 import { UnreadableSourceError } from './unreadable-source.ts';
-import { openZip } from './zip-archive.ts';
+import { membersOfZip } from './zip-in-memory.ts';
 
 const rowsPerBatch = 1000;
 
@@ -9,15 +9,19 @@ const rowsPerBatch = 1000;
  * The sheets of an .xlsx workbook as tables, in the workbook's order. A formula gives the value that was saved with it; a date
  * becomes its ISO text. Throws UnreadableSourceError where the bytes are no workbook or a zip bomb.
  */
-export async function sheetTables(bytes: Buffer, file: string, folder: string): Promise<readonly Table[]> {
-  if (bytes.subarray(0, 2).toString('latin1') !== 'PK') throw notAWorkbook(file);
-  const archive = await openZip(bytes, file);
-  archive.close();
+export async function sheetTables(
+  bytes: Uint8Array,
+  file: string,
+  folder: string,
+): Promise<readonly Table[]> {
+  if (String.fromCharCode(...bytes.subarray(0, 2)) !== 'PK') throw notAWorkbook(file);
+  // Refuses what must not be unpacked.
+  membersOfZip(bytes, file);
   let sheets;
   try {
     // Loaded when the first workbook is met: most rosters are text.
-    const { default: readWorkbook } = await import('read-excel-file/node');
-    sheets = await readWorkbook(bytes);
+    const { default: readWorkbook } = await import('read-excel-file/universal');
+    sheets = await readWorkbook(Uint8Array.from(bytes).buffer);
   } catch (cause) {
     throw notAWorkbook(file, cause);
   }

@@ -1,63 +1,28 @@
-import { open, readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import { compareText } from '@staffroom/school';
-import { fileBytes } from './file-bytes.ts';
+import type { Member } from './member.ts';
 import { sheetTables } from './sheet-table.ts';
-import { textTable, type ByteSource } from './text-table.ts';
 import type { Table } from './table.ts';
+import { textTable, type ByteSource } from './text-table.ts';
 import { UnreadableSourceError } from './unreadable-source.ts';
-import { openZip, type ZipArchive } from './zip-archive.ts';
 
-/** The tables of a path, whether it is a folder, a zip, a workbook or one text file. Close it when done. */
+/** The tables of a folder, a zip, a workbook or one text file. Close it when done. */
 export interface TableSource {
-  /** The path as it was given. */
+  /** The path or the name as it was given. */
   readonly path: string;
   readonly kind: 'folder' | 'zip' | 'workbook' | 'file';
   /** Sorted by folder, then by name. */
   readonly tables: readonly Table[];
   /** Workbooks that cannot be read, with the reason in one sentence. */
   readonly damaged: readonly { readonly file: string; readonly message: string }[];
-  /** The path of the only zip that lies in the folder beside its tables; null where none or several do. */
-  readonly onlyZip: string | null;
+  /** Opens the only zip that lies in the folder beside its tables; null where none or several do. */
+  readonly openOnlyZip: (() => Promise<TableSource>) | null;
   close(): void;
 }
 
 const textFile = /\.(csv|tsv|txt)$/i;
 const workbook = /\.xlsx$/i;
-const deepestFolder = 4;
 /** A workbook is read whole. */
 const largestWorkbook = 128 * 1024 * 1024;
-
-interface Member {
-  readonly path: string;
-  readonly open: ByteSource;
-}
-
-/**
- * Opens a folder (with its sub-folders), a zip, an .xlsx workbook or one delimited text file.
- * A folder that holds no table but one zip is that zip. Resource forks and hidden files are left out.
- * Throws UnreadableSourceError with one sentence where the path holds no table.
- */
-export async function openTableSource(path: string): Promise<TableSource> {
-  const found = await stat(path).catch((cause: unknown) => {
-    throw new UnreadableSourceError(`${path} does not exist or cannot be read`, { cause });
-  });
-  if (found.isDirectory()) return openFolder(path);
-  if (!found.isFile()) throw new UnreadableSourceError(`${path} is neither a file nor a folder`);
-  const start = await firstBytes(path);
-  if (start.startsWith('PK')) return openArchive(path);
-  const other = otherKinds.find(({ mark }) => start.toLowerCase().startsWith(mark.toLowerCase()));
-  if (other !== undefined) throw new UnreadableSourceError(`${path} is ${other.name}`);
-  const name = basename(path);
-  return {
-    path,
-    kind: 'file',
-    tables: [textTable({ name: tableName(name), file: name, folder: '' }, fileBytes(path))],
-    damaged: [],
-    onlyZip: null,
-    close: () => {},
-  };
-}
 
 /** What people send in place of a table, by its first bytes as Latin-1. */
 const otherKinds: readonly { readonly mark: string; readonly name: string }[] = [
@@ -75,66 +40,70 @@ const otherKinds: readonly { readonly mark: string; readonly name: string }[] = 
   { mark: '\u001F\u008B', name: 'an archive of another kind than zip; unpack it, or pack it as .zip' },
 ];
 
-async function openFolder(path: string): Promise<TableSource> {
-  const members = await filesBelow(path, '', deepestFolder);
+/** How many bytes of a file tell what it is. */
+export const markLength = 16;
+
+/** Whether a file is a zip or text by its first bytes. Throws UnreadableSourceError where it is something else. */
+export function kindOfFile(path: string, firstBytes: Uint8Array): 'zip' | 'text' {
+  const start = String.fromCharCode(...firstBytes.subarray(0, markLength));
+  if (start.startsWith('PK')) return 'zip';
+  const other = otherKinds.find(({ mark }) => start.toLowerCase().startsWith(mark.toLowerCase()));
+  if (other !== undefined) throw new UnreadableSourceError(`${path} is ${other.name}`);
+  return 'text';
+}
+
+/** One delimited text file as a source. */
+export function textSource(path: string, name: string, open: ByteSource): TableSource {
+  return {
+    path,
+    kind: 'file',
+    tables: [textTable({ name: tableName(name), file: name, folder: '' }, open)],
+    damaged: [],
+    openOnlyZip: null,
+    close: () => {},
+  };
+}
+
+/** Files that lie together; a folder that holds no table but one zip is that zip. */
+export async function folderSource(
+  path: string,
+  members: readonly Member[],
+  openZipMember: (member: Member) => Promise<TableSource>,
+): Promise<TableSource> {
   const isTable = (member: Member): boolean => textFile.test(member.path) || workbook.test(member.path);
   const zips = members.filter((member) => /\.zip$/i.test(member.path));
-  const onlyZip = zips.length === 1 && zips[0] !== undefined ? join(path, zips[0].path) : null;
+  const [zip] = zips;
+  const openOnlyZip = zips.length === 1 && zip !== undefined ? () => openZipMember(zip) : null;
   if (!members.some(isTable)) {
-    if (onlyZip !== null) return openArchive(onlyZip);
+    if (openOnlyZip !== null) return openOnlyZip();
     const what =
       zips.length > 1 ? `${zips.length} zip files; name one of them` : 'no .csv, .xlsx or .zip file';
     throw new UnreadableSourceError(`${path} holds ${what}`);
   }
-  return { path, kind: 'folder', ...(await tablesOf(members)), onlyZip, close: () => {} };
+  return { path, kind: 'folder', ...(await tablesOf(members)), openOnlyZip, close: () => {} };
 }
 
-async function openArchive(path: string): Promise<TableSource> {
-  const archive: ZipArchive = await openZip(path, path);
-  try {
-    if (archive.members.some((member) => member.path === 'xl/workbook.xml')) {
-      archive.close();
-      const name = basename(path);
-      return {
-        path,
-        kind: 'workbook',
-        tables: await sheetTables(await readFile(path), name, ''),
-        damaged: [],
-        onlyZip: null,
-        close: () => {},
-      };
-    }
-    const { tables, damaged } = await tablesOf(archive.members);
-    if (tables.length + damaged.length === 0)
-      throw new UnreadableSourceError(`${path} holds no .csv or .xlsx file`);
-    return { path, kind: 'zip', tables, damaged, onlyZip: null, close: () => archive.close() };
-  } catch (cause) {
-    archive.close();
-    throw cause;
+/** The files of a zip; where they make up a workbook, its sheets. Throws UnreadableSourceError where there is no table. */
+export async function archiveSource(
+  path: string,
+  name: string,
+  members: readonly Member[],
+  whole: () => Promise<Uint8Array>,
+  close: () => void,
+): Promise<TableSource> {
+  if (members.some((member) => member.path === 'xl/workbook.xml')) {
+    close();
+    const tables = await sheetTables(await whole(), name, '');
+    return { path, kind: 'workbook', tables, damaged: [], openOnlyZip: null, close: () => {} };
   }
-}
-
-async function filesBelow(root: string, folder: string, depth: number): Promise<readonly Member[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true });
-  const found: Member[] = [];
-  for (const entry of entries) {
-    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (isJunk(path)) continue;
-    if (entry.isDirectory() && depth > 0) found.push(...(await filesBelow(root, path, depth - 1)));
-    // A link to a file is that file; links to folders are not followed, for they may lead round in circles.
-    const isFile = entry.isSymbolicLink() ? await isLinkToFile(join(root, path)) : entry.isFile();
-    if (isFile) found.push({ path, open: fileBytes(join(root, path)) });
-  }
-  return found;
-}
-
-async function isLinkToFile(path: string): Promise<boolean> {
-  const target = await stat(path).catch(() => null);
-  return target?.isFile() === true;
+  const { tables, damaged } = await tablesOf(members);
+  if (tables.length + damaged.length === 0)
+    throw new UnreadableSourceError(`${path} holds no .csv or .xlsx file`);
+  return { path, kind: 'zip', tables, damaged, openOnlyZip: null, close };
 }
 
 /** What macOS and Windows leave in folders and zips. */
-function isJunk(path: string): boolean {
+export function isJunk(path: string): boolean {
   return path
     .split('/')
     .some(
@@ -150,7 +119,7 @@ async function tablesOf(members: readonly Member[]): Promise<Pick<TableSource, '
   const tables: Table[] = [];
   const damaged: { readonly file: string; readonly message: string }[] = [];
   for (const member of members.filter(({ path }) => !isJunk(path))) {
-    const file = basename(member.path);
+    const file = member.path.slice(member.path.lastIndexOf('/') + 1);
     const folder = member.path.slice(0, Math.max(0, member.path.length - file.length - 1));
     if (textFile.test(file))
       tables.push(textTable({ name: tableName(file), file: member.path, folder }, member.open));
@@ -169,7 +138,7 @@ async function tablesOf(members: readonly Member[]): Promise<Pick<TableSource, '
   };
 }
 
-async function wholeOf(member: Member): Promise<Buffer> {
+async function wholeOf(member: Member): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of member.open()) {
@@ -178,20 +147,15 @@ async function wholeOf(member: Member): Promise<Buffer> {
       throw new UnreadableSourceError(`${member.path} is too large for a workbook; save its sheets as .csv`);
     chunks.push(Uint8Array.from(chunk));
   }
-  return Buffer.concat(chunks);
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }
 
 function tableName(file: string): string {
   return file.replace(textFile, '');
-}
-
-/** As Latin-1: a character a byte. */
-async function firstBytes(path: string): Promise<string> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
-    return buffer.subarray(0, bytesRead).toString('latin1');
-  } finally {
-    await file.close();
-  }
 }

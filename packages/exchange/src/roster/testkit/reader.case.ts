@@ -1,6 +1,7 @@
 import type { School } from '@staffroom/school';
 import { expect, test } from 'vitest';
-import { readRoster, type ReadRosterOptions, type RosterResult } from '../read-roster.ts';
+import { readRoster } from '../read-roster.ts';
+import type { ReadRosterOptions, RosterResult } from '../read-sources.ts';
 import { csv, folderOf, zipOf, type Files } from './roster-files.ts';
 
 /** One small school, told in a format: what every reader must understand the same way. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
 import { csv, folderOf, zipOf } from '../roster/testkit/roster-files.ts';
 import { detectDelimiter } from './delimiter.ts';
-import { openTableSource } from './table-source.ts';
+import { openTableSource } from './path-source.ts';
 import type { Table } from './table.ts';
 import { openZip } from './zip-archive.ts';
 
