@@ -56,8 +56,11 @@ export async function openJobQueue({ pool, bus, withDistrict }: QueuePlace): Pro
   const common = { db, schema: 'queue', schedule: false, registerInstance: false, reindex: false };
   const boss = new PgBoss({ ...common, supervise: false });
   boss.on('error', ignore);
-  await boss.start();
-  await boss.createQueue(queueName, queueSettings);
+  await oneAtATime(pool, async () => {
+    await boss.start();
+    await boss.createQueue(queueName, queueSettings);
+    await boss.updateQueue(queueName, queueSettings);
+  });
   const workers = new Set<{ stop(): Promise<void> }>();
 
   async function acceptMany(tx: DistrictDb, jobs: readonly NewJob[]): Promise<readonly JobRow[]> {
@@ -165,6 +168,23 @@ export async function openJobQueue({ pool, bus, withDistrict }: QueuePlace): Pro
       await boss.stop({ graceful: false, close: false });
     },
   };
+}
+
+const installationLock = 7_405_117;
+
+/** Any number of processes may install the queue at once: one does, the others find it done. */
+async function oneAtATime(pool: pg.Pool, work: () => Promise<void>): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [installationLock]);
+    await work();
+    await client.query('select pg_advisory_unlock($1)', [installationLock]);
+    client.release();
+  } catch (error) {
+    // The lock ends with its connection.
+    client.release(true);
+    throw error;
+  }
 }
 
 function ignore(): void {

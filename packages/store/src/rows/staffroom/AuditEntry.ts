@@ -2,7 +2,7 @@ import type { DistrictDistrictId } from './District.ts';
 import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
 
 /** Identifier type for staffroom.audit_entry */
-export type AuditEntryId = string;
+export type AuditEntryId = number;
 
 /** Represents the table staffroom.audit_entry */
 export default interface AuditEntryTable {

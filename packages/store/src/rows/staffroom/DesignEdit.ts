@@ -3,10 +3,10 @@ import type { DesignId } from './Design.ts';
 import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
 
 /** Identifier type for staffroom.design_edit */
-export type DesignEditRevision = string;
+export type DesignEditRevision = number;
 
 /** Identifier type for staffroom.design_edit */
-export type DesignEditSeq = string;
+export type DesignEditSeq = number;
 
 /** Represents the table staffroom.design_edit */
 export default interface DesignEditTable {

@@ -3,7 +3,7 @@ import type { DesignId } from './Design.ts';
 import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
 
 /** Identifier type for staffroom.design_plan */
-export type DesignPlanRevision = string;
+export type DesignPlanRevision = number;
 
 /** Represents the table staffroom.design_plan */
 export default interface DesignPlanTable {

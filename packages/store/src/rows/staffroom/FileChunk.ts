@@ -3,7 +3,7 @@ import type { FileId } from './File.ts';
 import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
 
 /** Identifier type for staffroom.file_chunk */
-export type FileChunkNumber = string;
+export type FileChunkNumber = number;
 
 /** Represents the table staffroom.file_chunk */
 export default interface FileChunkTable {

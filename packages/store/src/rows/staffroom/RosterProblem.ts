@@ -4,7 +4,7 @@ import type { default as ProblemSeverity } from './ProblemSeverity.ts';
 import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
 
 /** Identifier type for staffroom.roster_problem */
-export type RosterProblemNumber = string;
+export type RosterProblemNumber = number;
 
 /** Represents the table staffroom.roster_problem */
 export default interface RosterProblemTable {

@@ -5,7 +5,7 @@ import type { default as SweepCaseState } from './SweepCaseState.ts';
 import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
 
 /** Identifier type for staffroom.sweep_case */
-export type SweepCaseNumber = string;
+export type SweepCaseNumber = number;
 
 /** Represents the table staffroom.sweep_case */
 export default interface SweepCaseTable {

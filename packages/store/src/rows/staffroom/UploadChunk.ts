@@ -3,7 +3,7 @@ import type { UploadId } from './Upload.ts';
 import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
 
 /** Identifier type for staffroom.upload_chunk */
-export type UploadChunkNumber = string;
+export type UploadChunkNumber = number;
 
 /** Represents the table staffroom.upload_chunk */
 export default interface UploadChunkTable {

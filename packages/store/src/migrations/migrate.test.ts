@@ -1,0 +1,103 @@
+import { openStore, StoreError, type Store } from '@staffroom/store';
+import { databasesForTests } from '@staffroom/testkit/services';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asLogin } from '../../tests/tables.ts';
+
+/** Tables without row-level security, and why nobody but their owner or the system reaches them. */
+const unguarded: Readonly<Record<string, string>> = {
+  kysely_migration: 'what was done to the schema; granted to nobody',
+  kysely_migration_lock: 'the lock of the migrator; granted to nobody',
+};
+
+describe.each(databasesForTests())('the schema on $name', (server) => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await server.open();
+  });
+  afterAll(() => store.close());
+
+  const query = <Row extends object>(text: string) =>
+    asLogin(store, async (client) => (await client.query<Row>(text)).rows);
+
+  it('guards every table by row, the owner included, with a policy', async () => {
+    const tables = await query<{ name: string; enabled: boolean; forced: boolean; policies: number }>(`
+      select c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced,
+        (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies
+      from pg_class c
+      where c.relnamespace = 'staffroom'::regnamespace and c.relkind in ('r', 'p')`);
+    expect(tables.length).toBeGreaterThan(15);
+    const open = tables.filter((table) => !(table.enabled && table.forced && table.policies >= 2));
+    expect(open.map((table) => table.name).toSorted()).toEqual(Object.keys(unguarded));
+  });
+
+  it('grants the application nothing of sign-in, of the queue and of what is not guarded', async () => {
+    const granted = await query<{ schema: string; name: string }>(`
+      select n.nspname as schema, c.relname as name
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname in ('staffroom', 'staffroom_access', 'queue') and c.relkind in ('r', 'p', 'v')
+        and (has_table_privilege('staffroom_app', c.oid, 'select, insert, update, delete')
+          and (n.nspname <> 'staffroom' or not c.relrowsecurity))`);
+    expect(granted).toEqual([]);
+  });
+
+  it('gives the roles of transactions no way to sign in and no way around the guards', async () => {
+    const roles = await query(`
+      select rolname, rolcanlogin, rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname like 'staffroom\\_%'
+      order by rolname`);
+    const powerless = { rolcanlogin: false, rolsuper: false, rolbypassrls: false, rolcreaterole: false };
+    expect(roles).toEqual([
+      { rolname: 'staffroom_app', ...powerless },
+      { rolname: 'staffroom_backup', ...powerless },
+      { rolname: 'staffroom_system', ...powerless },
+    ]);
+  });
+
+  it('leads every table that belongs to districts with the district', async () => {
+    const leading = await query<{ name: string; column: string }>(`
+      select c.relname as name, a.attname as column
+      from pg_index i join pg_class c on c.oid = i.indrelid
+      join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+      where i.indisprimary and c.relnamespace = 'staffroom'::regnamespace and c.relname not like 'kysely\\_%'`);
+    expect(leading.filter(({ column }) => column !== 'district_id')).toEqual([
+      // A mail to sign in belongs to no district.
+      { name: 'mail', column: 'id' },
+    ]);
+  });
+});
+
+describe.each(databasesForTests())('migrating on $name', (server) => {
+  it('lets many processes start at once on a new database', async () => {
+    const database = await server.create();
+    const url = new URL(database.url);
+    const owner = await openStore({ url: database.url });
+    const fresh = `${url.pathname.slice(1)}_fresh`;
+    await asLogin(owner, (client) => client.query(`create database ${fresh}`));
+    url.pathname = `/${fresh}`;
+
+    const stores = await Promise.all(Array.from({ length: 5 }, () => openStore({ url: url.href })));
+    for (const store of stores) await store.health();
+
+    for (const store of stores) await store.close();
+    await asLogin(owner, (client) => client.query(`drop database ${fresh} with (force)`));
+    await owner.close();
+    await database.drop();
+  });
+
+  it('leaves a database alone that a newer program has changed', async () => {
+    const database = await server.create();
+    const store = await openStore({ url: database.url });
+    await asLogin(store, (client) =>
+      client.query(`insert into staffroom.kysely_migration values ('2999-01-01t0000-later', now()::text)`),
+    );
+    await store.close();
+
+    const opening = openStore({ url: database.url });
+
+    await expect(opening).rejects.toThrow(StoreError);
+    await expect(opening).rejects.toMatchObject({
+      code: 'newer',
+      message: expect.stringContaining('2999-01-01t0000-later'),
+    });
+    await database.drop();
+  });
+});

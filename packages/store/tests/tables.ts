@@ -1,0 +1,28 @@
+import type { Store } from '@staffroom/store';
+import pg from 'pg';
+
+/** Runs statements as the login role, outside of any district. */
+export async function asLogin<Result>(
+  store: Store,
+  work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
+  const client = new pg.Client({ ...store.connection });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Every table with rows of people or districts, by name: all but what the migrator writes for itself. */
+export function tablesOf(store: Store): Promise<readonly string[]> {
+  return asLogin(store, async (client) => {
+    const { rows } = await client.query<{ name: string }>(`
+      select c.relname as name
+      from pg_class c
+      where c.relnamespace = 'staffroom'::regnamespace and c.relkind in ('r', 'p') and c.relname not like 'kysely_%'
+      order by 1`);
+    return rows.map((row) => row.name);
+  });
+}
