@@ -11,6 +11,8 @@ const commandLoaders: Readonly<Record<string, () => Promise<Command>>> = {
   models: async () => (await import('./commands/models-command.ts')).modelsCommand(),
   sample: async () => (await import('./commands/sample-command.ts')).sampleCommand(),
   solve: async () => (await import('./commands/solve-command.ts')).solveCommand(),
+  serve: async () => (await import('./commands/serve-command.ts')).serveCommand(),
+  work: async () => (await import('./commands/work-command.ts')).workCommand(),
   schema: async () => (await import('./commands/schema-command.ts')).schemaCommand(),
 };
 
@@ -19,6 +21,7 @@ Start here:
   $ staffroom design examples/riverbend-middle        teams, cost, policy and a report in plan/
   $ staffroom inspect roster.zip                      what a file holds and what is wrong with it
   $ staffroom models                                  the staffing models and what each asks
+  $ staffroom serve --open                            the Studio in the browser
 
 Exit codes: 0 done, 1 a check found a difference, 2 the input or an option cannot be used,
 3 the school's rules contradict each other, 70 a fault of the program, 130 stopped by Ctrl-C (the best plan so far is kept).

@@ -25,6 +25,22 @@ export function countValue(text: string): number {
   return value;
 }
 
+/** A port of this machine; 0 is any that is free. */
+export function portValue(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0 || value > 65_535)
+    throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+  return value;
+}
+
+/** How many jobs at once. */
+export function workersValue(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > 256)
+    throw new InvalidArgumentError('This must be a whole number from 1 to 256.');
+  return value;
+}
+
 /** Grades as people write them: `6,7`, `K-2`, `9`. */
 export function gradesValue(text: string): readonly Grade[] {
   return text.split(',').flatMap((part) => {

@@ -1,1 +1,14 @@
-export {};
+/** The server: the interface, sign-in, jobs and the files of the Studio. */
+export { createServer, type ServerEnv, type ServerOptions } from './app/create-server.ts';
+export type { Limits } from './app/server-parts.ts';
+export type { Access, Actor, Caller, Membership } from './app/access.ts';
+export { addFirstDistrict } from './example/first-district.ts';
+export { createLog, type LogLevel } from './host/log.ts';
+export {
+  serverSettings,
+  SettingsError,
+  type ServerSettings,
+  type SignInSettings,
+} from './host/settings.ts';
+export { startServer, type RunningServer, type StartOptions } from './host/start-server.ts';
+export { startWorker, type Worker } from './jobs/start-worker.ts';

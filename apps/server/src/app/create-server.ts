@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import type { Store } from '@staffroom/store';
+import { bodyLimit } from 'hono/body-limit';
+import { Hono } from 'hono';
+import type { Logger } from 'pino';
+import { socketAddress } from '../access/protection/client-address.ts';
+import { createBoardCache } from '../boards/board-cache.ts';
+import { createPresence } from '../boards/presence.ts';
+import { fileContent } from '../routes/file-content.ts';
+import { router } from '../routes/router.ts';
+import { uploadContent } from '../routes/upload-content.ts';
+import type { Access, Caller } from './access.ts';
+import { apiHandler, apiPrefix, toldProblem } from './api.ts';
+import { interfaceDocument, interfacePage } from './interface-document.ts';
+import { problem } from './problem.ts';
+import { problemAnswer } from './problem-answer.ts';
+import { requestLog } from './request-log.ts';
+import type { Limits, ServerParts } from './server-parts.ts';
+import { studioFiles } from './studio-files.ts';
+
+/** What every handler of the application finds in its context. */
+export interface ServerEnv {
+  Variables: { caller: Caller };
+}
+
+export interface ServerOptions {
+  readonly store: Store;
+  readonly access: Access;
+  /** The built files of the Studio; null serves the interface alone. */
+  readonly studioFolder: string | null;
+  readonly limits: Limits;
+  readonly log: Logger;
+}
+
+/**
+ * The whole application as a Hono app: the interface under `/api/v1`, sign-in under `/api/auth`, and the Studio everywhere else. It
+ * keeps nothing that another process would need: any number of them may serve one database.
+ */
+export function createServer({ store, access, studioFolder, limits, log }: ServerOptions): Hono<ServerEnv> {
+  const parts: ServerParts = {
+    store,
+    access,
+    limits,
+    log,
+    boards: createBoardCache(store),
+    presence: createPresence(store),
+  };
+  const api = apiHandler(router(parts), log);
+  const app = new Hono<ServerEnv>();
+
+  app.use(async (context, next) => {
+    const requestId = randomUUID();
+    context.set('caller', { request: context.req.raw, remoteAddress: socketAddress(context), requestId });
+    await next();
+    context.header('x-request-id', requestId);
+  });
+  app.use(requestLog(log));
+  for (const protection of access.protection) app.use(protection);
+
+  app.put(`${apiPrefix}/districts/:districtId/uploads/:uploadId/content`, uploadContent(parts));
+  app.get(`${apiPrefix}/districts/:districtId/files/:fileId`, fileContent(parts));
+  app.use(
+    bodyLimit({
+      maxSize: limits.bodyBytes,
+      onError: (context) =>
+        problemAnswer(
+          problem('TOO_LARGE', `A request may hold ${limits.bodyBytes} bytes. Files are sent as uploads.`),
+          context.get('caller').requestId,
+        ),
+    }),
+  );
+  app.get(`${apiPrefix}/health`, async (context) => {
+    await store.health();
+    return context.json({ status: 'ok' });
+  });
+  app.get(`${apiPrefix}/openapi.json`, async (context) => context.json(await interfaceDocument()));
+  app.get(`${apiPrefix}/docs`, async (context) => context.html(interfacePage(await interfaceDocument())));
+  app.all(`${apiPrefix}/*`, (context) => api(context.get('caller')));
+  app.all('/api/auth/*', async (context, next) =>
+    access.signIn === null ? next() : access.signIn(context.get('caller')),
+  );
+  app.all('/api/*', (context) =>
+    problemAnswer(problem('NOT_FOUND', 'The interface has no such address.'), context.get('caller').requestId),
+  );
+  if (studioFolder !== null) app.use(studioFiles(studioFolder));
+  app.notFound((context) => problemAnswer(problem('NOT_FOUND'), context.get('caller').requestId));
+  app.onError((error, context) => {
+    const { requestId } = context.get('caller');
+    return problemAnswer(toldProblem(error, log, requestId), requestId);
+  });
+  return app;
+}

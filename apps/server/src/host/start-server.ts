@@ -1,0 +1,56 @@
+import type { Store } from '@staffroom/store';
+import type { Logger } from 'pino';
+import { createAccess } from '../access/create-access.ts';
+import { createServer } from '../app/create-server.ts';
+import { addFirstDistrict } from '../example/first-district.ts';
+import { startWorker } from '../jobs/start-worker.ts';
+import { listen, type ListenOptions } from './listen.ts';
+import { assertReachable, type ServerSettings } from './settings.ts';
+
+/** The largest body of a request that is no upload: a decision by hand, the mapping of a spreadsheet. */
+const bodyBytes = 2 * 1024 * 1024;
+
+export interface StartOptions extends ListenOptions {
+  readonly store: Store;
+  readonly settings: ServerSettings;
+  /** The built files of the Studio; null serves the interface alone. */
+  readonly studioFolder: string | null;
+  /** How many jobs are worked on in this process at once; 0 leaves them to `staffroom work`. */
+  readonly workers: number;
+  readonly log: Logger;
+}
+
+/** A server at work. */
+export interface RunningServer {
+  readonly address: string;
+  /** Answers what is under way, hands jobs back, and lets the database go on without it. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a server: the application, and a worker for jobs unless there are others.
+ *
+ * @throws SettingsError where it would be open to people who do not sign in.
+ */
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const { store, settings, studioFolder, workers, log } = options;
+  assertReachable(options.host, settings);
+  if (settings.signIn === null) await addFirstDistrict(store);
+  const limits = { uploadBytes: settings.uploadBytes, bodyBytes };
+  const access = createAccess({ store, settings, limits, log });
+  const app = createServer({ store, access, studioFolder, limits, log });
+  const worker = workers > 0 ? await startWorker(store, { concurrency: workers }) : null;
+  try {
+    const listening = await listen(app, options);
+    return {
+      address: listening.address,
+      async stop() {
+        await listening.close();
+        await worker?.stop();
+      },
+    };
+  } catch (error) {
+    await worker?.stop();
+    throw error;
+  }
+}

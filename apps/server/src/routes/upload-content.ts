@@ -1,0 +1,132 @@
+import { DistrictIdSchema, UploadIdSchema, type DistrictId, type UploadId } from '@staffroom/contract';
+import type { Store } from '@staffroom/store';
+import type { Handler } from 'hono';
+import type { ServerEnv } from '../app/create-server.ts';
+import { problem } from '../app/problem.ts';
+import type { ServerParts } from '../app/server-parts.ts';
+
+/** How much of a file is one row, and so how much of it is in memory at a time. */
+export const uploadChunkBytes = 1024 * 1024;
+
+interface Upload {
+  readonly file_name: string;
+  readonly size: number;
+  readonly received: number;
+  readonly is_complete: boolean;
+}
+
+/**
+ * Takes the bytes of an announced upload, each mebibyte kept as it arrives. A transfer that broke goes on where it stopped: with
+ * `Content-Range: bytes FIRST-LAST/SIZE`, FIRST being what has been received; without it the file begins anew.
+ */
+export function uploadContent({ store, access }: ServerParts): Handler<ServerEnv> {
+  return async (context) => {
+    const district = DistrictIdSchema.safeParse(context.req.param('districtId'));
+    const upload = UploadIdSchema.safeParse(context.req.param('uploadId'));
+    if (!district.success || !upload.success) throw problem('NOT_FOUND');
+    const actor = await access.authorize(context.get('caller'), 'roster.import', district.data, null);
+    const announced = await uploadOf(store, district.data, upload.data, actor?.userId ?? '');
+    const from = firstByte(context.req.header('content-range'), announced);
+    const received = await keepBody(store, district.data, upload.data, announced, from, context.req.raw.body);
+    if (received < announced.size) {
+      throw problem(
+        'INVALID_INPUT',
+        `${announced.file_name} was announced with ${announced.size} bytes and ended after ${received}. Send the rest with Content-Range, or the whole again.`,
+        { received },
+      );
+    }
+    return context.json({ received });
+  };
+}
+
+async function uploadOf(store: Store, districtId: DistrictId, uploadId: UploadId, userId: string): Promise<Upload> {
+  const row = await store.withDistrict(districtId, (db) =>
+    db
+      .selectFrom('upload')
+      .select(['file_name', 'size', 'received', 'is_complete'])
+      .where('id', '=', uploadId)
+      .where('created_by', '=', userId)
+      .executeTakeFirst(),
+  );
+  if (row === undefined) throw problem('NOT_FOUND', 'No such upload was announced.');
+  if (row.is_complete) throw problem('CONFLICT', `${row.file_name} has arrived already.`);
+  return { ...row, size: Number(row.size), received: Number(row.received) };
+}
+
+function firstByte(contentRange: string | undefined, { size, received, file_name: name }: Upload): number {
+  if (contentRange === undefined) return 0;
+  const [, first, total] = /^bytes (\d+)-\d+\/(\d+)$/.exec(contentRange) ?? [];
+  if (first === undefined || Number(total) !== size)
+    throw problem('INVALID_INPUT', `Content-Range must be "bytes FIRST-LAST/${size}", not "${contentRange}".`);
+  if (Number(first) !== received && first !== '0')
+    throw problem('CONFLICT', `${received} bytes of ${name} are here. Go on from there, or begin anew.`, { received });
+  return Number(first);
+}
+
+/** Keeps what arrives; answers how much of the file is here when the body ends. What is less than a whole chunk waits for the end. */
+async function keepBody(
+  store: Store,
+  districtId: DistrictId,
+  uploadId: UploadId,
+  { file_name: fileName, size }: Upload,
+  from: number,
+  body: ReadableStream<Uint8Array> | null,
+): Promise<number> {
+  let received = await beginAt(store, districtId, uploadId, from);
+  const pending: Uint8Array[] = [];
+  let waiting = 0;
+  const keep = async (length: number): Promise<void> => {
+    const all = Buffer.concat(pending);
+    await keepChunk(store, districtId, uploadId, received, all.subarray(0, length), size);
+    received += length;
+    waiting = all.length - length;
+    pending.splice(0, pending.length, ...(waiting > 0 ? [all.subarray(length)] : []));
+  };
+  if (size === 0) await keepChunk(store, districtId, uploadId, 0, Buffer.alloc(0), size);
+  for await (const part of body ?? []) {
+    pending.push(part);
+    waiting += part.length;
+    if (received + waiting > size)
+      throw problem('TOO_LARGE', `${fileName} was announced with ${size} bytes and holds more. Announce it again.`);
+    while (waiting >= uploadChunkBytes) await keep(uploadChunkBytes);
+  }
+  if (waiting > 0 && received + waiting === size) await keep(waiting);
+  return received;
+}
+
+/** Forgets what was received of a file that begins anew. */
+async function beginAt(store: Store, districtId: DistrictId, uploadId: UploadId, from: number): Promise<number> {
+  if (from > 0) return from;
+  await store.withDistrict(districtId, async (db) => {
+    await db.updateTable('upload').set({ received: 0 }).where('id', '=', uploadId).execute();
+    await db.deleteFrom('upload_chunk').where('upload_id', '=', uploadId).execute();
+  });
+  return 0;
+}
+
+/** One chunk in one transaction; a second sender of the same file is refused, because the first one's count has moved on. */
+async function keepChunk(
+  store: Store,
+  districtId: DistrictId,
+  uploadId: UploadId,
+  at: number,
+  bytes: Buffer,
+  size: number,
+): Promise<void> {
+  await store.withDistrict(districtId, async (db) => {
+    const received = at + bytes.length;
+    const moved = await db
+      .updateTable('upload')
+      .set({ received, is_complete: received === size })
+      .where('id', '=', uploadId)
+      .where('received', '=', at)
+      .where('is_complete', '=', false)
+      .executeTakeFirst();
+    if (moved.numUpdatedRows === 0n) throw problem('CONFLICT', 'The same file is being sent twice at once.');
+    if (bytes.length > 0)
+      await db
+        .insertInto('upload_chunk')
+        .values({ district_id: districtId, upload_id: uploadId, number: Math.floor(at / uploadChunkBytes), bytes })
+        .execute();
+  });
+}
