@@ -1,17 +1,13 @@
-import {
-  studentById,
-  type AnalysisLine,
-  type MissingInput,
-  type Plan,
-  type Reading,
-} from '@staffroom/school';
+import type { AnalysisLine, MissingInput, Plan, Reading } from '@staffroom/school';
 import type { Arrangement } from '../arrangement.ts';
+import { onceFor } from '../remembered.ts';
 import { calculators } from './calculators.ts';
 import type { AnalysisContext, AnalysisInput } from './context.ts';
+import { staffOf, studentsOf } from './people.ts';
 import { rounded } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { scopeTo } from './scope.ts';
-import { unitsByStudent } from './unit-adults.ts';
+import { studentGroups } from './student-groups.ts';
 
 /** The analysis of a design beside today, and what could not be evaluated. */
 export interface Analysis {
@@ -27,9 +23,9 @@ export interface Analysis {
 export function analyse(input: AnalysisInput): Analysis {
   const context: AnalysisContext = {
     ...input,
-    studentById: studentById(input.school),
-    staffById: new Map(input.school.staff.map((member) => [member.id, member])),
-    unitsByStudent: remembering(unitsByStudent),
+    studentById: studentsOf(input.school),
+    staffById: staffOf(input.school),
+    groups: onceFor(studentGroups),
   };
   const placed = new Set(input.design.units.flatMap((unit) => unit.studentIds));
   const [baseline, design] = [scopeTo(input.baseline, placed), scopeTo(input.design, placed)];
@@ -37,15 +33,6 @@ export function analyse(input: AnalysisInput): Analysis {
     calculator(context).map((rule) => lineOf(rule, baseline, design)),
   );
   return { lines, notEvaluated: missingParts(lines) };
-}
-
-function remembering<Result>(of: (arrangement: Arrangement) => Result): (arrangement: Arrangement) => Result {
-  const known = new Map<Arrangement, Result>();
-  return (arrangement) => {
-    const result = known.get(arrangement) ?? of(arrangement);
-    known.set(arrangement, result);
-    return result;
-  };
 }
 
 /** The design's value less the baseline's, where both have one. */

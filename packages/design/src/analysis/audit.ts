@@ -2,17 +2,21 @@ import {
   compareText,
   coreSubjects,
   missingInput,
+  type Grade,
   type MissingInput,
+  type School,
   type StudentId,
 } from '@staffroom/school';
 import type { Arrangement, Unit } from '../arrangement.ts';
+import { onceFor, onceForPair } from '../remembered.ts';
 import { distinct } from './unit-adults.ts';
 import type { AnalysisContext } from './context.ts';
 import { missingCredentials } from './missing-credentials.ts';
 import { noviceYears } from './novices.ts';
 import { inWords, percent, reading } from './reading.ts';
 import type { Rule } from './rule.ts';
-import { coverageByStudent } from './student-coverage.ts';
+import { staffOf, studentsOf } from './people.ts';
+import { taughtAround } from './student-coverage.ts';
 
 /** Groups smaller than this are not shown, so that nobody can be recognised in a report. */
 const smallestCell = 10;
@@ -37,7 +41,7 @@ const accessLabels: Readonly<Record<Access, string>> = {
  * gap between categories in core subjects taught by certified adults, and in having an experienced teacher or a lead.
  */
 export function audit(context: AnalysisContext): readonly Rule[] {
-  const names = distinct(context.school.students.flatMap((student) => Object.keys(student.audits)));
+  const names = categoriesOf(context.school);
   const base = {
     unit: 'percentage points',
     severity: 'measure',
@@ -63,6 +67,11 @@ export function audit(context: AnalysisContext): readonly Rule[] {
   ]);
 }
 
+/** The names of the audit categories that students have. */
+const categoriesOf = onceFor(({ students }: School) =>
+  distinct(students.flatMap((student) => Object.keys(student.audits))),
+);
+
 function missingFor(access: Access, context: AnalysisContext): MissingInput | null {
   switch (access) {
     case 'certified':
@@ -83,15 +92,14 @@ function readSpread(
   name: string,
   context: AnalysisContext,
 ): ReturnType<typeof reading> {
-  const categoryOf = (id: StudentId): string | undefined => context.studentById.get(id)?.audits[name];
-  const units = arrangement.units.map((unit) => ({ unit, counts: countBy(unit.studentIds, categoryOf) }));
+  const units = arrangement.units.map((unit) => {
+    const cells = cellsOf(unit.studentIds, context.school)(name);
+    return { unit, cells, counts: countBy(cells) };
+  });
   const gaps = distinct(units.map(({ unit }) => unit.peersId)).flatMap((peersId) => {
     const peers = units.filter(({ unit }) => unit.peersId === peersId);
     if (peers.length < 2) return [];
-    const all = countBy(
-      peers.flatMap(({ unit }) => unit.studentIds),
-      categoryOf,
-    );
+    const all = countBy(peers.flatMap(({ cells }) => cells));
     return peers.flatMap(({ unit, counts }) =>
       [...all.byCategory]
         .filter(([category]) => isLargeEnough(counts.byCategory.get(category) ?? 0, counts.known))
@@ -135,18 +143,19 @@ function readAccess(
   access: Access,
   context: AnalysisContext,
 ): ReturnType<typeof reading> {
-  const reached = studentsWith(arrangement, access, context);
-  if (access === 'lead' && reached.size === 0) return reading(null, 'Nobody leads a class or team.', '');
+  const found = context.groups(arrangement).groups;
+  const isReached = reachedBy(access, context);
+  if (access === 'lead' && !found.some(({ units }) => isReached(units, null)))
+    return reading(null, 'Nobody leads a class or team.', '');
   const groups = new Map<string, { students: number; reached: number }>();
-  for (const id of context.unitsByStudent(arrangement).keys()) {
-    const category = context.studentById.get(id)?.audits[name];
-    if (category === undefined) continue;
-    const group = groups.get(category) ?? { students: 0, reached: 0 };
-    groups.set(category, {
-      students: group.students + 1,
-      reached: group.reached + (reached.has(id) ? 1 : 0),
-    });
-  }
+  for (const { units, students } of found)
+    for (const { category, grade, count } of cellsOf(students, context.school)(name)) {
+      const group = groups.get(category) ?? { students: 0, reached: 0 };
+      groups.set(category, {
+        students: group.students + count,
+        reached: group.reached + (isReached(units, grade) ? count : 0),
+      });
+    }
   const shown = [...groups].toSorted(([a], [b]) => compareText(a, b));
   const large = shown
     .filter(([, group]) => group.students >= smallestCell)
@@ -171,43 +180,70 @@ function readAccess(
   );
 }
 
-function studentsWith(
-  arrangement: Arrangement,
+/** Whether students of a grade have something in their classes and teams. */
+function reachedBy(
   access: Access,
-  context: AnalysisContext,
-): ReadonlySet<StudentId> {
-  const studentsOf = (serves: (unit: Unit) => boolean): ReadonlySet<StudentId> =>
-    new Set(arrangement.units.filter(serves).flatMap((unit) => unit.studentIds));
+  { school }: AnalysisContext,
+): (units: readonly Unit[], grade: Grade | null) => boolean {
   switch (access) {
-    case 'certified': {
-      const coverage = [...coverageByStudent(arrangement, coreSubjects, context)];
-      return new Set(coverage.filter(([, taught]) => taught === 'certified').map(([id]) => id));
-    }
+    case 'certified':
+      return (units, grade) => taughtAround(units, grade, coreSubjects, school) === 'certified';
     case 'experienced':
-      return studentsOf((unit) =>
-        unit.adults.some(
-          (adult) =>
-            adult.isTeaching && (context.staffById.get(adult.staffId)?.yearsExperience ?? 0) > noviceYears,
-        ),
-      );
+      return (units) =>
+        units.some((unit) =>
+          unit.adults.some(
+            (adult) =>
+              adult.isTeaching && (staffOf(school).get(adult.staffId)?.yearsExperience ?? 0) > noviceYears,
+          ),
+        );
     case 'lead':
-      return studentsOf((unit) => unit.adults.some((adult) => adult.isLead));
+      return (units) => units.some((unit) => unit.adults.some((adult) => adult.isLead));
     default:
       return access satisfies never;
   }
 }
 
-function countBy(
-  students: readonly StudentId[],
-  categoryOf: (id: StudentId) => string | undefined,
-): { readonly byCategory: ReadonlyMap<string, number>; readonly known: number } {
+/** Students of one category and grade. */
+interface Cell {
+  readonly category: string;
+  readonly grade: Grade | null;
+  readonly count: number;
+}
+
+/** The students of a list by each audit category and grade; those of unknown category left out. */
+const cellsOf = onceForPair((students: readonly StudentId[], school: School) => {
+  const known = new Map<string, readonly Cell[]>();
+  return (name: string): readonly Cell[] => {
+    const cells = known.get(name) ?? countCells(students, school, name);
+    known.set(name, cells);
+    return cells;
+  };
+});
+
+function countCells(students: readonly StudentId[], school: School, name: string): readonly Cell[] {
+  const cells = new Map<string, Cell>();
+  for (const id of students) {
+    const student = studentsOf(school).get(id);
+    const category = student?.audits[name];
+    if (student === undefined || category === undefined) continue;
+    const key = `${student.grade}\n${category}`;
+    const count = (cells.get(key)?.count ?? 0) + 1;
+    cells.set(key, { category, grade: student.grade, count });
+  }
+  return [...cells.values()];
+}
+
+interface CategoryCounts {
+  readonly byCategory: ReadonlyMap<string, number>;
+  readonly known: number;
+}
+
+function countBy(cells: readonly Cell[]): CategoryCounts {
   const byCategory = new Map<string, number>();
   let known = 0;
-  for (const id of students) {
-    const category = categoryOf(id);
-    if (category === undefined) continue;
-    known += 1;
-    byCategory.set(category, (byCategory.get(category) ?? 0) + 1);
+  for (const { category, count } of cells) {
+    known += count;
+    byCategory.set(category, (byCategory.get(category) ?? 0) + count);
   }
   return { byCategory, known };
 }

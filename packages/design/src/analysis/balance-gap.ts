@@ -1,11 +1,11 @@
+import type { Attribute, School, StudentId } from '@staffroom/school';
 import type { Unit } from '../arrangement.ts';
+import { isSameList, onceFor, onceForPair } from '../remembered.ts';
+import { studentsOf } from './people.ts';
+import { countDistinct } from './student-groups.ts';
 
-/** Peer units in a fixed order, each with its students of known value and their values. */
-export type PeerUnits = readonly {
-  readonly unit: Unit;
-  readonly students: readonly string[];
-  readonly values: readonly number[];
-}[];
+/** Units that are compared with each other, in a fixed order. */
+export type PeerUnits = readonly Unit[];
 
 /** The unit that lies furthest from its peers. */
 export interface WorstGap {
@@ -34,48 +34,135 @@ export interface BalanceGap {
   readonly students: number;
 }
 
-/** A sum that does not depend on the order of its terms. */
-function sumOf(values: readonly number[]): number {
-  return [...values].toSorted((a, b) => a - b).reduce((sum, value) => sum + value, 0);
+/** What one group of peers adds to the comparison. */
+interface PeerGap extends Pick<BalanceGap, 'worst' | 'excess' | 'places'> {
+  /** Gaps weighted with students. */
+  readonly weighted: number;
+  /** Units with students of known value. */
+  readonly units: number;
+  /** Those students, unit by unit. */
+  readonly students: readonly (readonly StudentId[])[];
 }
 
-/** Compares units with their peers taken together. A unit without peers is its own measure and lies at no distance. */
-export function balanceGap(kind: 'flag' | 'measure', groups: readonly PeerUnits[]): BalanceGap {
+/**
+ * Compares units with their peers taken together, students of unknown value left out. A unit without peers is its own
+ * measure and lies at no distance.
+ *
+ * @param isDisjoint whether no student is in two units.
+ */
+export function balanceGap(
+  attribute: Attribute,
+  groups: readonly PeerUnits[],
+  school: School,
+  isDisjoint: boolean,
+): BalanceGap {
+  const gaps = groups.map((peers) => peerGap(attribute, peers, school));
+  const worst = gaps.reduce<WorstGap | null>(
+    (most, gap) => (gap.worst !== null && (most === null || gap.worst.gap > most.gap) ? gap.worst : most),
+    null,
+  );
+  const sum = (of: (gap: PeerGap) => number): number => gaps.reduce((all, gap) => all + of(gap), 0);
+  const [excess, places] = [sum((gap) => gap.excess), sum((gap) => gap.places)];
+  const students = countDistinct(
+    gaps.flatMap((gap) => gap.students),
+    isDisjoint,
+  );
+  return {
+    worst,
+    excess,
+    misplaced: places === 0 ? 0 : (excess * students) / places,
+    meanGap: places === 0 ? 0 : sum((gap) => gap.weighted) / places,
+    compared: sum((gap) => (gap.units > 1 ? 1 : 0)),
+    places,
+    students,
+  };
+}
+
+/** The gap of a group of peers, worked out again only where one of its units is another one than the last time. */
+function peerGap(attribute: Attribute, peers: PeerUnits, school: School): PeerGap {
+  const [first] = peers;
+  const known = lastGaps(attribute, school);
+  const last = first === undefined ? undefined : known.get(first.peersId);
+  if (last !== undefined && isSameList(last.peers, peers)) return last.gap;
+  const gap = gapBetween(attribute, peers, school);
+  if (first !== undefined) known.set(first.peersId, { peers, gap });
+  return gap;
+}
+
+const lastGaps = onceForPair(
+  (_attribute: Attribute, _school: School) =>
+    new Map<string, { readonly peers: PeerUnits; readonly gap: PeerGap }>(),
+);
+
+function gapBetween(attribute: Attribute, peers: PeerUnits, school: School): PeerGap {
+  const known = peers
+    .map((unit) => ({ unit, ...knownValues(attribute, school)(unit.studentIds) }))
+    .filter(({ values }) => values.length > 0);
+  const values = joined(known.map((each) => each.values));
+  const sum = sumOf(values);
+  const peerMean = sum / values.length;
+  const deviation = attribute.kind === 'flag' ? 1 : standardDeviation(values, peerMean);
   let worst: WorstGap | null = null;
-  let [excess, weighted, places, compared] = [0, 0, 0, 0];
-  const students = new Set<string>();
-  for (const peers of groups) {
-    if (peers.length === 0) continue;
-    compared += peers.length > 1 ? 1 : 0;
-    const values = peers.flatMap((each) => each.values);
-    const sum = sumOf(values);
-    const peerMean = sum / values.length;
-    const deviation = kind === 'flag' ? 1 : standardDeviation(values, peerMean);
-    for (const { unit, values: own, students: ids } of peers) {
-      const total = sumOf(own);
-      const mean = total / own.length;
-      // One division, so that a unit exactly at its share has a gap of exactly 0.
-      const above = (total * values.length - sum * own.length) / values.length;
-      const gap = deviation === 0 ? 0 : Math.abs(above) / own.length / deviation;
-      if (worst === null || gap > worst.gap)
-        worst = { unit, mean, count: own.length, peerMean, peerCount: values.length, deviation, gap };
-      excess += Math.max(0, above);
-      weighted += gap * own.length;
-      for (const id of ids) students.add(id);
-    }
-    places += values.length;
+  let [excess, weighted] = [0, 0];
+  for (const { unit, values: own, total } of known) {
+    // One division, so that a unit exactly at its share has a gap of exactly 0.
+    const above = (total * values.length - sum * own.length) / values.length;
+    const gap = deviation === 0 ? 0 : Math.abs(above) / own.length / deviation;
+    if (worst === null || gap > worst.gap)
+      worst = {
+        unit,
+        mean: total / own.length,
+        count: own.length,
+        peerMean,
+        peerCount: values.length,
+        deviation,
+        gap,
+      };
+    excess += Math.max(0, above);
+    weighted += gap * own.length;
   }
   return {
     worst,
     excess,
-    misplaced: places === 0 ? 0 : (excess * students.size) / places,
-    meanGap: places === 0 ? 0 : weighted / places,
-    compared,
-    places,
-    students: students.size,
+    weighted,
+    units: known.length,
+    places: values.length,
+    students: known.map((each) => each.students),
   };
 }
 
-function standardDeviation(values: readonly number[], mean: number): number {
+/** The students of a list whose value is known, with their values from the lowest to the highest. */
+const knownValues = onceForPair((attribute: Attribute, school: School) =>
+  onceFor((ids: readonly StudentId[]) => {
+    const pairs = ids.flatMap((id) => {
+      const student = studentsOf(school).get(id);
+      const value = student === undefined ? null : attribute.valueOf(student);
+      return value === null ? [] : [{ id, value }];
+    });
+    const values = Float64Array.from(pairs, ({ value }) => value).sort();
+    return { students: pairs.map(({ id }) => id), values, total: added(values) };
+  }),
+);
+
+function joined(lists: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(lists.reduce((sum, list) => sum + list.length, 0));
+  let place = 0;
+  for (const list of lists) {
+    all.set(list, place);
+    place += list.length;
+  }
+  return all;
+}
+
+/** A sum that does not depend on the order of its terms. */
+function sumOf(values: Float64Array): number {
+  return added(values.toSorted());
+}
+
+function added(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+function standardDeviation(values: Float64Array, mean: number): number {
   return Math.sqrt(sumOf(values.map((value) => (value - mean) * (value - mean))) / values.length);
 }

@@ -1,7 +1,8 @@
-import { attributesOf, compareText, type Attribute, type StudentId } from '@staffroom/school';
-import type { Arrangement, Unit } from '../arrangement.ts';
+import { attributesOf, compareText, type Attribute, type School } from '@staffroom/school';
+import type { Arrangement } from '../arrangement.ts';
+import { onceFor } from '../remembered.ts';
 import type { AnalysisContext } from './context.ts';
-import { balanceGap, type BalanceGap, type PeerUnits } from './balance-gap.ts';
+import { balanceGap, type PeerUnits } from './balance-gap.ts';
 import { inWords, reading } from './reading.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,25 +20,23 @@ const source = {
  * spread over them. The spread of a measure is the student-weighted mean gap.
  */
 export function balance(context: AnalysisContext): readonly Rule[] {
-  const attributes = attributesOf(context.school.students);
+  const attributes = attributesOfSchool(context.school);
   return [
     ...attributes.flatMap((attribute) => rulesOf(attribute, context)),
     ...missingRules(context, attributes),
   ];
 }
 
+const attributesOfSchool = onceFor(({ students }: School) => attributesOf(students));
+
 function rulesOf(attribute: Attribute, context: AnalysisContext): readonly Rule[] {
   const isFlag = attribute.kind === 'flag';
   const base = { severity: 'soft', better: 'lower', limit: null, source, subject: attribute.id } as const;
   const unit = isFlag ? 'percentage points' : 'standard deviations';
   // Both lines read the same comparison.
-  const known = new Map<Arrangement, BalanceGap>();
-  const gapOf = (arrangement: Arrangement): BalanceGap => {
-    const gap =
-      known.get(arrangement) ?? balanceGap(attribute.kind, peersOf(arrangement, attribute, context));
-    known.set(arrangement, gap);
-    return gap;
-  };
+  const gapOf = onceFor((arrangement: Arrangement) =>
+    balanceGap(attribute, peersOf(arrangement), context.school, context.groups(arrangement).isDisjoint),
+  );
   return [
     {
       ...base,
@@ -92,32 +91,12 @@ function nothingToCompare(value: 0 | null, { label }: Attribute): ReturnType<typ
   return reading(value, message, '');
 }
 
-function peersOf(
-  arrangement: Arrangement,
-  attribute: Attribute,
-  context: AnalysisContext,
-): readonly PeerUnits[] {
-  const byPeers = new Map<string, Unit[]>();
-  for (const unit of arrangement.units) {
-    const peers = byPeers.get(unit.peersId);
-    if (peers === undefined) byPeers.set(unit.peersId, [unit]);
-    else peers.push(unit);
-  }
-  const valueOf = (id: StudentId): number | null => {
-    const student = context.studentById.get(id);
-    return student === undefined ? null : attribute.valueOf(student);
-  };
-  return [...byPeers.keys()].toSorted(compareText).map((id) =>
-    (byPeers.get(id) ?? [])
-      .toSorted((a, b) => compareText(a.id, b.id))
-      .map((unit) => ({
-        unit,
-        students: unit.studentIds.filter((student) => valueOf(student) !== null),
-        values: unit.studentIds.map(valueOf).filter((value) => value !== null),
-      }))
-      .filter(({ values }) => values.length > 0),
-  );
-}
+/** The units of an arrangement by their peers, each in a fixed order. */
+const peersOf = onceFor(({ units }: Arrangement): readonly PeerUnits[] =>
+  [...Map.groupBy(units, (unit) => unit.peersId)]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([, peers]) => peers.toSorted((a, b) => compareText(a.id, b.id))),
+);
 
 function missingRules(context: AnalysisContext, attributes: readonly Attribute[]): readonly Rule[] {
   const base = { severity: 'soft', better: 'lower', limit: null, source, subject: 'school' } as const;

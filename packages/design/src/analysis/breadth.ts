@@ -1,4 +1,5 @@
 import type { StaffId } from '@staffroom/school';
+import type { Unit } from '../arrangement.ts';
 import type { AnalysisContext } from './context.ts';
 import { missingCredentials } from './missing-credentials.ts';
 import { inWords, reading } from './reading.ts';
@@ -24,24 +25,20 @@ export function breadth(context: AnalysisContext): readonly Rule[] {
         if (missing !== null && context.school.staff.every((member) => member.expertise === null))
           return missing;
         const areas = new Map(context.school.staff.map((member) => [member.id, areasOf(member.id, context)]));
-        const units = context.unitsByStudent(arrangement);
-        if (units.size === 0) return reading(null, 'No students to read it for.', '');
-        const known = new Map<string, number>();
-        let sum = 0;
-        for (const list of units.values()) {
-          const key = list.map((unit) => unit.id).join('\n');
-          const count =
-            known.get(key) ??
-            new Set(list.flatMap((unit) => unit.adults.flatMap((adult) => areas.get(adult.staffId) ?? [])))
-              .size;
-          known.set(key, count);
-          sum += count;
-        }
-        const value = sum / units.size;
+        const { groups, studentCount } = context.groups(arrangement);
+        if (studentCount === 0) return reading(null, 'No students to read it for.', '');
+        const areasAround = (units: readonly Unit[]): number =>
+          new Set(units.flatMap((unit) => unit.adults.flatMap((adult) => areas.get(adult.staffId) ?? [])))
+            .size;
+        const sum = groups.reduce(
+          (all, { units, students }) => all + areasAround(units) * students.length,
+          0,
+        );
+        const value = sum / studentCount;
         return reading(
           value,
           `${inWords(value)} areas of expertise around a student, on average.`,
-          `${sum} / ${units.size} students`,
+          `${sum} / ${studentCount} students`,
         );
       },
     },

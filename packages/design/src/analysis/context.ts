@@ -11,7 +11,8 @@ import type {
   StudentId,
   Vacancy,
 } from '@staffroom/school';
-import type { Arrangement, Unit } from '../arrangement.ts';
+import type { Arrangement } from '../arrangement.ts';
+import type { StudentGroups } from './student-groups.ts';
 
 /** Everything an analysis reads. */
 export interface AnalysisInput {
@@ -33,6 +34,6 @@ export interface AnalysisInput {
 export interface AnalysisContext extends AnalysisInput {
   readonly studentById: ReadonlyMap<StudentId, Student>;
   readonly staffById: ReadonlyMap<StaffId, StaffMember>;
-  /** The units of each student, worked out once for an arrangement. */
-  readonly unitsByStudent: (arrangement: Arrangement) => ReadonlyMap<StudentId, readonly Unit[]>;
+  /** The students of an arrangement by their units, worked out once for an arrangement. */
+  readonly groups: (arrangement: Arrangement) => StudentGroups;
 }

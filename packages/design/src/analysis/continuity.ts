@@ -1,14 +1,15 @@
 import type { Grade, StaffId, StudentId } from '@staffroom/school';
-import type { Arrangement } from '../arrangement.ts';
+import type { Arrangement, Unit } from '../arrangement.ts';
+import { onceFor, onceForPair } from '../remembered.ts';
 import type { AnalysisContext } from './context.ts';
 import { percent, reading, shareArithmetic } from './reading.ts';
 import type { Rule } from './rule.ts';
+import { countDistinct } from './student-groups.ts';
 
 /** What stays as it is today: students who keep at least one of today's teachers, teachers who keep one of today's grades. */
 export function continuity(context: AnalysisContext): readonly Rule[] {
   const base = { subject: 'school', severity: 'measure', better: 'higher', limit: null } as const;
-  const today = teachersByStudent(context.baseline);
-  const gradesToday = gradesByTeacher(context.baseline);
+  const gradesToday = gradesOfTeachersToday(context.baseline);
   return [
     {
       ...base,
@@ -20,14 +21,15 @@ export function continuity(context: AnalysisContext): readonly Rule[] {
         how: "today's core teachers of a student who are on the student's classes or team",
       },
       read: (arrangement) => {
-        const now = teachersByStudent(arrangement);
-        const kept = [...now].filter(
-          ([student, teachers]) => !teachers.isDisjointFrom(today.get(student) ?? new Set()),
+        const { studentCount, isDisjoint } = context.groups(arrangement);
+        const kept = countDistinct(
+          arrangement.units.map((unit) => studentsKept(unit, context.baseline)),
+          isDisjoint,
         );
         return reading(
-          percent(kept.length, now.size),
-          `${kept.length} of ${now.size} students keep at least one of today's teachers.`,
-          shareArithmetic(kept.length, now.size, 'students'),
+          percent(kept, studentCount),
+          `${kept} of ${studentCount} students keep at least one of today's teachers.`,
+          shareArithmetic(kept, studentCount, 'students'),
         );
       },
     },
@@ -53,9 +55,16 @@ export function continuity(context: AnalysisContext): readonly Rule[] {
   ];
 }
 
-function teachersByStudent(arrangement: Arrangement): ReadonlyMap<StudentId, Set<StaffId>> {
+/** The students of a unit whom one of its teachers teaches today. */
+const studentsKept = onceForPair((unit: Unit, today: Arrangement): readonly StudentId[] => {
+  const teachersOf = teachersToday(today);
+  const teachers = new Set(unit.adults.flatMap((adult) => (adult.isTeaching ? [adult.staffId] : [])));
+  return unit.studentIds.filter((student) => !(teachersOf.get(student)?.isDisjointFrom(teachers) ?? true));
+});
+
+const teachersToday = onceFor((today: Arrangement): ReadonlyMap<StudentId, ReadonlySet<StaffId>> => {
   const found = new Map<StudentId, Set<StaffId>>();
-  for (const unit of arrangement.units) {
+  for (const unit of today.units) {
     const teachers = unit.adults.filter((adult) => adult.isTeaching).map((adult) => adult.staffId);
     for (const student of unit.studentIds) {
       const known = found.get(student) ?? new Set<StaffId>();
@@ -64,7 +73,9 @@ function teachersByStudent(arrangement: Arrangement): ReadonlyMap<StudentId, Set
     }
   }
   return found;
-}
+});
+
+const gradesOfTeachersToday = onceFor(gradesByTeacher);
 
 function gradesByTeacher(arrangement: Arrangement): ReadonlyMap<StaffId, Set<Grade>> {
   const found = new Map<StaffId, Set<Grade>>();

@@ -4,7 +4,7 @@ import type { AnalysisContext } from './context.ts';
 import { missingCredentials } from './missing-credentials.ts';
 import { inWords, percent, reading, shareArithmetic } from './reading.ts';
 import type { Rule } from './rule.ts';
-import { coverageByStudent, type Taught } from './student-coverage.ts';
+import { coverageCounts } from './student-coverage.ts';
 import type { CoreSubject } from './unit-adults.ts';
 
 const source = {
@@ -49,9 +49,9 @@ function readCoverage(
   what: string,
   context: AnalysisContext,
 ): Reading {
-  const counts: Record<Taught, number> = { certified: 0, unknown: 0, uncertified: 0, none: 0 };
-  for (const taught of coverageByStudent(arrangement, subjects, context).values()) counts[taught] += 1;
-  const total = counts.certified + counts.unknown + counts.uncertified + counts.none;
+  const groups = context.groups(arrangement);
+  const counts = coverageCounts(groups, subjects, context.school);
+  const total = groups.studentCount;
   const rest = [
     counts.unknown > 0 ? `${counts.unknown} by adults whose credentials are not given` : null,
     counts.uncertified > 0 ? `${counts.uncertified} by adults without the certificate` : null,

@@ -2,6 +2,7 @@ import { coreSubjects, subjectNames, type Source } from '@staffroom/school';
 import type { AnalysisContext } from './context.ts';
 import { percent, reading, shareArithmetic } from './reading.ts';
 import type { Rule } from './rule.ts';
+import { studentsIn } from './student-groups.ts';
 import { coversSubject, isCertifiedIn } from './unit-adults.ts';
 
 /** Opportunity Culture's certification standard: leads reach at least 75 percent of students in each core subject. */
@@ -44,14 +45,14 @@ export function leadReach(context: AnalysisContext): readonly Rule[] {
             ),
         ),
       );
-      const students = [...context.unitsByStudent(arrangement).values()];
-      const reached = students.filter((units) => units.some((unit) => reaching.has(unit))).length;
-      const value = percent(reached, students.length);
-      const isMet = reached * 100 >= standard * students.length;
+      const { groups, studentCount } = context.groups(arrangement);
+      const reached = studentsIn(groups, (units) => units.some((unit) => reaching.has(unit)));
+      const value = percent(reached, studentCount);
+      const isMet = reached * 100 >= standard * studentCount;
       return reading(
         value,
-        `${reached} of ${students.length} students are reached by a lead in ${subjectNames[subject]}; certified schools reach ${standard}%.`,
-        shareArithmetic(reached, students.length, 'students'),
+        `${reached} of ${studentCount} students are reached by a lead in ${subjectNames[subject]}; certified schools reach ${standard}%.`,
+        shareArithmetic(reached, studentCount, 'students'),
         { status: isMet ? 'kept' : 'attention' },
       );
     },

@@ -1,13 +1,17 @@
 import { compareText, type StaffId, type StudentId } from '@staffroom/school';
-import type { Arrangement } from '../arrangement.ts';
+import type { Arrangement, Unit } from '../arrangement.ts';
+import { onceFor } from '../remembered.ts';
 import type { AnalysisContext } from './context.ts';
 import { inWords, reading } from './reading.ts';
 import type { Rule } from './rule.ts';
+import { countDistinct } from './student-groups.ts';
 
 const base = { subject: 'school', severity: 'measure', limit: null } as const;
 
 /** How many adults a student has, and how many students a teacher sees: the two sides of knowing each other. */
 export function loads(context: AnalysisContext): readonly Rule[] {
+  // Two lines read the same list.
+  const loadsOf = onceFor((arrangement: Arrangement) => teacherLoads(arrangement, context));
   return [
     {
       ...base,
@@ -17,17 +21,16 @@ export function loads(context: AnalysisContext): readonly Rule[] {
       better: 'higher',
       source: { kind: 'derived', how: 'different adults over all core classes or the team of a student' },
       read: (arrangement) => {
-        const students = [...context.unitsByStudent(arrangement).values()];
-        if (students.length === 0) return reading(null, 'No students to read it for.', '');
-        const counts = students.map(
-          (units) => new Set(units.flatMap((unit) => unit.adults.map((adult) => adult.staffId))).size,
-        );
-        const sum = counts.reduce((all, count) => all + count, 0);
-        const value = sum / students.length;
+        const { groups, studentCount } = context.groups(arrangement);
+        if (studentCount === 0) return reading(null, 'No students to read it for.', '');
+        const adultsOf = (units: readonly Unit[]): number =>
+          new Set(units.flatMap((unit) => unit.adults.map((adult) => adult.staffId))).size;
+        const sum = groups.reduce((all, { units, students }) => all + adultsOf(units) * students.length, 0);
+        const value = sum / studentCount;
         return reading(
           value,
           `${inWords(value)} adults for a student, on average.`,
-          `${sum} / ${students.length} students`,
+          `${sum} / ${studentCount} students`,
         );
       },
     },
@@ -39,7 +42,7 @@ export function loads(context: AnalysisContext): readonly Rule[] {
       better: null,
       source: { kind: 'derived', how: 'different students over all core classes or teams of a teacher' },
       read: (arrangement) => {
-        const found = teacherLoads(arrangement);
+        const found = loadsOf(arrangement);
         const middle = found[(found.length - 1) >> 1];
         if (middle === undefined) return reading(null, 'No teachers to read it for.', '');
         return reading(
@@ -57,7 +60,7 @@ export function loads(context: AnalysisContext): readonly Rule[] {
       better: 'lower',
       source: { kind: 'derived', how: 'different students over all core classes or teams of a teacher' },
       read: (arrangement) => {
-        const found = teacherLoads(arrangement);
+        const found = loadsOf(arrangement);
         const last = found.at(-1);
         if (last === undefined) return reading(null, 'No teachers to read it for.', '');
         const message = `${last.staffId} sees ${last.students} students, the most of ${found.length} teachers.`;
@@ -72,16 +75,19 @@ export function loads(context: AnalysisContext): readonly Rule[] {
 /** Teachers by the number of students they see, from the fewest to the most; the most-loaded of equals is the first id. */
 function teacherLoads(
   arrangement: Arrangement,
+  context: AnalysisContext,
 ): readonly { readonly staffId: StaffId; readonly students: number }[] {
-  const studentsByTeacher = new Map<StaffId, Set<StudentId>>();
+  const { isDisjoint } = context.groups(arrangement);
+  const listsByTeacher = new Map<StaffId, (readonly StudentId[])[]>();
   for (const unit of arrangement.units)
-    for (const adult of unit.adults) {
-      if (!adult.isTeaching) continue;
-      const students = studentsByTeacher.get(adult.staffId) ?? new Set<StudentId>();
-      for (const student of unit.studentIds) students.add(student);
-      studentsByTeacher.set(adult.staffId, students);
+    for (const staffId of new Set(
+      unit.adults.flatMap((adult) => (adult.isTeaching ? [adult.staffId] : [])),
+    )) {
+      const lists = listsByTeacher.get(staffId);
+      if (lists === undefined) listsByTeacher.set(staffId, [unit.studentIds]);
+      else lists.push(unit.studentIds);
     }
-  return [...studentsByTeacher]
-    .map(([staffId, students]) => ({ staffId, students: students.size }))
+  return [...listsByTeacher]
+    .map(([staffId, lists]) => ({ staffId, students: countDistinct(lists, isDisjoint) }))
     .toSorted((a, b) => a.students - b.students || compareText(b.staffId, a.staffId));
 }

@@ -2,7 +2,7 @@ import { compareText, formatFte, fte } from '@staffroom/school';
 import type { AnalysisContext } from './context.ts';
 import { listIds, percent, reading, shareArithmetic } from './reading.ts';
 import type { Rule } from './rule.ts';
-import { unitsByStudent } from './unit-adults.ts';
+import { studentGroups } from './student-groups.ts';
 
 /** Who has a place: students in a core class or on a team, on exactly one team, and adults' time that found no place. */
 export function placed(context: AnalysisContext): readonly Rule[] {
@@ -18,8 +18,7 @@ export function placed(context: AnalysisContext): readonly Rule[] {
       better: 'higher',
       source: { kind: 'derived', how: 'students of the school who are in a core class or on a team' },
       read: ({ of }) => {
-        const found = unitsByStudent(context[of]);
-        const count = school.students.filter((student) => found.has(student.id)).length;
+        const count = context.groups(context[of]).studentCount;
         return reading(
           percent(count, school.students.length),
           `${count} of ${school.students.length} students.`,
@@ -39,9 +38,8 @@ export function placed(context: AnalysisContext): readonly Rule[] {
       read: (arrangement) => {
         const teams = { ...arrangement, units: arrangement.units.filter((unit) => unit.kind === 'team') };
         if (teams.units.length === 0) return null;
-        const twice = [...unitsByStudent(teams)]
-          .filter(([, units]) => units.length > 1)
-          .map(([id]) => id)
+        const twice = studentGroups(teams)
+          .groups.flatMap(({ units, students }) => (units.length > 1 ? students : []))
           .toSorted(compareText);
         const which = twice.length === 0 ? '' : `: ${listIds(twice)}`;
         return reading(twice.length, `${twice.length} students${which}.`, `${twice.length} students`, {

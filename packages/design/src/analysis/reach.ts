@@ -3,6 +3,7 @@ import type { Arrangement, UnitAdult } from '../arrangement.ts';
 import type { AnalysisContext } from './context.ts';
 import { percent, reading, shareArithmetic } from './reading.ts';
 import type { Rule } from './rule.ts';
+import { studentsIn } from './student-groups.ts';
 
 /** The share of students taught by, or through the team of, a lead; and of students taught by somebody eligible to lead. */
 export function reach(context: AnalysisContext): readonly Rule[] {
@@ -44,11 +45,11 @@ function readReach(
   what: string,
 ): ReturnType<typeof reading> {
   const reaching = new Set(arrangement.units.filter((unit) => unit.adults.some(counts)));
-  const students = [...context.unitsByStudent(arrangement).values()];
-  const reached = students.filter((units) => units.some((unit) => reaching.has(unit))).length;
+  const { groups, studentCount } = context.groups(arrangement);
+  const reached = studentsIn(groups, (units) => units.some((unit) => reaching.has(unit)));
   return reading(
-    percent(reached, students.length),
-    `${reached} of ${students.length} students ${what}.`,
-    shareArithmetic(reached, students.length, 'students'),
+    percent(reached, studentCount),
+    `${reached} of ${studentCount} students ${what}.`,
+    shareArithmetic(reached, studentCount, 'students'),
   );
 }

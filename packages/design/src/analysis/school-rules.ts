@@ -1,5 +1,6 @@
 import type { PeopleRules, TeamRule } from '@staffroom/school';
 import type { Arrangement, Unit } from '../arrangement.ts';
+import { onceFor } from '../remembered.ts';
 import type { AnalysisContext } from './context.ts';
 import { listIds, reading } from './reading.ts';
 import type { Rule } from './rule.ts';
@@ -65,9 +66,12 @@ function header(
 
 function holds(unit: Unit, who: Who, person: string): boolean {
   return who === 'students'
-    ? unit.studentIds.some((id) => id === person)
+    ? studentsOn(unit.studentIds).has(person)
     : unit.adults.some((adult) => adult.staffId === person);
 }
+
+/** For looking up, put together once. */
+const studentsOn = onceFor((ids: readonly string[]): ReadonlySet<string> => new Set(ids));
 
 function presentIn(unit: Unit, who: Who, people: readonly string[]): readonly string[] {
   return people.filter((person) => holds(unit, who, person));

@@ -1,6 +1,8 @@
-import type { Grade, StudentId } from '@staffroom/school';
-import type { Arrangement, Unit } from '../arrangement.ts';
-import type { AnalysisContext } from './context.ts';
+import type { Grade, School, StudentId } from '@staffroom/school';
+import type { Unit } from '../arrangement.ts';
+import { onceForPair } from '../remembered.ts';
+import { staffOf, studentsOf } from './people.ts';
+import type { StudentGroups } from './student-groups.ts';
 import { coversSubject, isCertifiedIn, teachesSubject, type CoreSubject } from './unit-adults.ts';
 
 /** How a student is taught a subject: by a certified adult, by adults of whom it is not known, by others, or not at all. */
@@ -9,48 +11,67 @@ export type Taught = (typeof order)[number];
 /** From the best to the worst. */
 const order = ['certified', 'unknown', 'uncertified', 'none'] as const;
 
-/**
- * How each student is taught some subjects, by the subject that stands worst: over all classes and teams of the student,
- * by the adult certified for the subject in the student's grade where there is one.
- */
-export function coverageByStudent(
-  arrangement: Arrangement,
+/** How many students are taught some subjects in which way; see `taughtAround`. */
+export function coverageCounts(
+  { groups }: StudentGroups,
   subjects: readonly CoreSubject[],
-  context: AnalysisContext,
-): ReadonlyMap<StudentId, Taught> {
-  // A map for each subject: the students of a unit are mostly of one grade.
-  const known = subjects.map(() => new Map<Unit, Map<Grade | null, Taught>>());
-  const taughtIn = (unit: Unit, index: number, subject: CoreSubject, grade: Grade | null): Taught => {
-    const byGrade = known[index]?.get(unit) ?? new Map<Grade | null, Taught>();
-    const found = byGrade.get(grade);
-    if (found !== undefined) return found;
-    const taught = coversSubject(unit, subject)
-      ? taughtBy(unit, subject, grade === null ? unit.grades : [grade], context)
-      : 'none';
-    known[index]?.set(unit, byGrade.set(grade, taught));
-    return taught;
-  };
-  const coverage = new Map<StudentId, Taught>();
-  for (const [id, units] of context.unitsByStudent(arrangement)) {
-    const grade = context.studentById.get(id)?.grade ?? null;
-    const taught = new Set(
-      subjects.map((subject, index) => best(units.map((unit) => taughtIn(unit, index, subject, grade)))),
-    );
-    coverage.set(id, order.findLast((each) => taught.has(each)) ?? 'none');
-  }
-  return coverage;
+  school: School,
+): Readonly<Record<Taught, number>> {
+  const counts: Record<Taught, number> = { certified: 0, unknown: 0, uncertified: 0, none: 0 };
+  for (const { units, students } of groups)
+    for (const [grade, count] of countsByGrade(students, school))
+      counts[taughtAround(units, grade, subjects, school)] += count;
+  return counts;
 }
 
-function taughtBy(
-  unit: Unit,
-  subject: CoreSubject,
-  grades: readonly Grade[],
-  context: AnalysisContext,
+/**
+ * How a student of a grade is taught some subjects in their classes and teams, by the subject that stands worst; each by
+ * the adult certified for it in the student's grade where there is one.
+ */
+export function taughtAround(
+  units: readonly Unit[],
+  grade: Grade | null,
+  subjects: readonly CoreSubject[],
+  school: School,
 ): Taught {
+  const taught = new Set(
+    subjects.map((subject) => best(units.map((unit) => taughtIn(unit, school)(subject, grade)))),
+  );
+  return order.findLast((each) => taught.has(each)) ?? 'none';
+}
+
+const countsByGrade = onceForPair(
+  (students: readonly StudentId[], school: School): ReadonlyMap<Grade | null, number> => {
+    const counts = new Map<Grade | null, number>();
+    for (const id of students) {
+      const grade = studentsOf(school).get(id)?.grade ?? null;
+      counts.set(grade, (counts.get(grade) ?? 0) + 1);
+    }
+    return counts;
+  },
+);
+
+/** How a unit teaches each subject to students of each grade; asked once, since its students are mostly of one grade. */
+const taughtIn = onceForPair((unit: Unit, school: School) => {
+  const known = new Map<CoreSubject, Map<Grade | null, Taught>>();
+  return (subject: CoreSubject, grade: Grade | null): Taught => {
+    const byGrade = known.get(subject) ?? new Map<Grade | null, Taught>();
+    known.set(subject, byGrade);
+    const taught =
+      byGrade.get(grade) ??
+      (coversSubject(unit, subject)
+        ? taughtBy(unit, subject, grade === null ? unit.grades : [grade], school)
+        : 'none');
+    byGrade.set(grade, taught);
+    return taught;
+  };
+});
+
+function taughtBy(unit: Unit, subject: CoreSubject, grades: readonly Grade[], school: School): Taught {
   const teachers = unit.adults.filter((adult) => teachesSubject(adult, subject));
   return best(
     teachers.map(({ staffId }) => {
-      const isCertified = isCertifiedIn(context.staffById.get(staffId), subject, grades);
+      const isCertified = isCertifiedIn(staffOf(school).get(staffId), subject, grades);
       return isCertified === null ? 'unknown' : isCertified ? 'certified' : 'uncertified';
     }),
   );

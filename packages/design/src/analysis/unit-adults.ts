@@ -3,10 +3,9 @@ import {
   type coreSubjects,
   type Grade,
   type StaffMember,
-  type StudentId,
   type Subject,
 } from '@staffroom/school';
-import type { Arrangement, Unit, UnitAdult } from '../arrangement.ts';
+import type { Unit, UnitAdult } from '../arrangement.ts';
 import { isCertifiedFor } from '../baseline/baseline-arrangement.ts';
 
 export type CoreSubject = (typeof coreSubjects)[number];
@@ -28,18 +27,6 @@ export function isCertifiedIn(
   grades: readonly Grade[],
 ): boolean | null {
   return member === undefined ? null : isCertifiedFor(member, [subject], grades);
-}
-
-/** The units of each student. */
-export function unitsByStudent(arrangement: Arrangement): ReadonlyMap<StudentId, readonly Unit[]> {
-  const units = new Map<StudentId, Unit[]>();
-  for (const unit of arrangement.units)
-    for (const student of unit.studentIds) {
-      const list = units.get(student);
-      if (list === undefined) units.set(student, [unit]);
-      else list.push(unit);
-    }
-  return units;
 }
 
 /** Distinct texts in code-unit order. */
