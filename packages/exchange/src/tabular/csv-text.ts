@@ -1,5 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
-
 export type CsvCell = string | number | null;
 
 /**
@@ -14,10 +12,12 @@ export function csvText(columns: readonly string[], rows: readonly (readonly Csv
 
 /** Rows as RFC 4180 text with CRLF line ends, every cell as it is: for ids and codes that another program reads back. */
 export function csvLines(rows: readonly (readonly CsvCell[])[]): string {
-  return stringify(
-    rows.map((row) => [...row]),
-    { record_delimiter: '\r\n', quoted_match: /[\r\n]/ },
-  );
+  return rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
+}
+
+function cellText(cell: CsvCell): string {
+  const text = cell === null ? '' : String(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Text that no spreadsheet takes for a formula (OWASP: CSV injection). */
