@@ -1,3 +1,4 @@
+import type { ContractRouterClient } from '@orpc/contract';
 import { audit, districts, invitations, members, singleSignOn } from './district.ts';
 import { designs } from './design.ts';
 import { exports } from './export.ts';
@@ -21,3 +22,6 @@ export const contract = {
   singleSignOn,
   audit,
 };
+
+/** The whole interface as a caller sees it. */
+export type InterfaceClient = ContractRouterClient<typeof contract>;

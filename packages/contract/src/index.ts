@@ -1,5 +1,5 @@
 /** The interface between the Studio and the server: schemas, routes and permissions, nothing that runs. */
-export { contract, studioContract } from './contract.ts';
+export { contract, studioContract, type InterfaceClient } from './contract.ts';
 export {
   AuditEntrySchema,
   DistrictSchema,
