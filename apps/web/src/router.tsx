@@ -50,6 +50,9 @@ export function createStudioRouter() {
 
   const outside = [
     screen(framed, '/', 'Schools', () => import('./screens/home/home-screen.tsx').then((m) => m.HomeScreen)),
+    screen(framed, '/style', 'The design system', () =>
+      import('./screens/style/style-screen.tsx').then((m) => m.StyleScreen),
+    ),
   ];
   const districtScreens = [
     screen(inDistrict, '/schools', 'Schools', () =>

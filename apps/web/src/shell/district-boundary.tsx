@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { ErrorState } from '../system/error-state.tsx';
-import { deviceDistrictId } from '../workspace/device/device-ids.ts';
+import { deviceDistrictId } from '../workspace/workspace.ts';
 import { useDistrictId } from '../workspace/place.ts';
 import { paths } from '../workspace/paths.ts';
 import { server } from '../workspace/server.ts';

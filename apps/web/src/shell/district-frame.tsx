@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Outlet } from '@tanstack/react-router';
-import { deviceDistrictId } from '../workspace/device/device-ids.ts';
+import { deviceDistrictId } from '../workspace/workspace.ts';
 import { usePlace } from '../workspace/place.ts';
 import { useAllows } from '../workspace/session.ts';
 import { BottomBar } from './bottom-bar.tsx';

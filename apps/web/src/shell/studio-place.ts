@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Design, SchoolRecord } from '@staffroom/contract';
-import { deviceDistrictId } from '../workspace/device/device-ids.ts';
+import { deviceDistrictId } from '../workspace/workspace.ts';
 import { usePlace } from '../workspace/place.ts';
 import { useSession } from '../workspace/session.ts';
 import { useWorkspace } from '../workspace/use-workspace.ts';

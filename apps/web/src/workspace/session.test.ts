@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DistrictIdSchema, SchoolRecordIdSchema, type Role, type Session } from '@staffroom/contract';
-import { deviceDistrictId } from './device/device-ids.ts';
+import { deviceDistrictId } from './workspace.ts';
 import { allows, sessionWithoutServer } from './session.ts';
 
 const district = DistrictIdSchema.parse('11111111-1111-4111-8111-111111111111');

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import { roleAllows, type Permission, type Session } from '@staffroom/contract';
-import { deviceDistrictId } from './device/device-ids.ts';
+import { deviceDistrictId } from './workspace.ts';
 
 /** What holds where no server answers: nobody is signed in, and this device alone can be worked on. */
 export const sessionWithoutServer: Session = {

@@ -30,3 +30,6 @@ export interface Workspace {
   /** Saves a file that a job wrote to the person's own downloads. */
   downloadFile(districtId: string, fileId: string, fileName: string): Promise<void>;
 }
+
+/** The district that stands for this device: its schools are kept in the browser and nowhere else. */
+export const deviceDistrictId = '00000000-0000-4000-8000-000000000001';

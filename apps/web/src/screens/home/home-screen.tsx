@@ -3,7 +3,7 @@ import { ButtonLink } from '../../system/button-link.tsx';
 import { Card } from '../../system/card.tsx';
 import { Link } from '../../system/link.tsx';
 import { PageHeader } from '../../system/page-header.tsx';
-import { deviceDistrictId } from '../../workspace/device/device-ids.ts';
+import { deviceDistrictId } from '../../workspace/workspace.ts';
 import { paths } from '../../workspace/paths.ts';
 import { useSession } from '../../workspace/session.ts';
 import { NewDistrict } from './new-district.tsx';

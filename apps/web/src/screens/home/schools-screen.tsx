@@ -7,7 +7,7 @@ import { ErrorState } from '../../system/error-state.tsx';
 import { PageHeader } from '../../system/page-header.tsx';
 import { SearchField } from '../../system/search-field.tsx';
 import { Skeleton } from '../../system/skeleton.tsx';
-import { deviceDistrictId } from '../../workspace/device/device-ids.ts';
+import { deviceDistrictId } from '../../workspace/workspace.ts';
 import { useDistrictId } from '../../workspace/place.ts';
 import { paths } from '../../workspace/paths.ts';
 import { useAllows } from '../../workspace/session.ts';
