@@ -1,14 +1,17 @@
 import type { School, Plan, Source } from '@staffroom/school';
 import { analyse } from './analysis/analyse.ts';
+import { todayReader } from './analysis/today-reader.ts';
+import type { Arrangement } from './arrangement.ts';
 import { baselineArrangement } from './baseline/baseline-arrangement.ts';
-import { designArrangement } from './design-arrangement.ts';
+import { designArranger } from './design-arrangement.ts';
 import { lookFirst } from './look-first/look-first.ts';
 import { averagePay } from './money/average-pay.ts';
 import { modelPayOf } from './money/money-input.ts';
-import { priceDesign } from './money/price-design.ts';
+import { designPricer } from './money/design-pricer.ts';
 import { vacantInClasses } from './money/vacant-classes.ts';
 import { missingForStaffing } from './not-evaluated.ts';
 import { checkPolicy } from './policy/check-policy.ts';
+import { onceFor } from './remembered.ts';
 import type { ResolvedRequest } from './resolve-request.ts';
 
 /** Who is where: what a person may change by hand, and all that the rest of a plan is calculated from. */
@@ -20,51 +23,82 @@ export type DerivedParts = Pick<Plan, 'money' | 'policy' | 'analysis' | 'notEval
 /** A step of the derivation that is about to begin, and the parts at the end. */
 export type DerivationStep = 'money' | 'policy' | 'analysis';
 
+/** Derives what follows from assignments, one after the other. */
+export type Derivation = (assignment: Assignment) => Generator<DerivationStep, DerivedParts, unknown>;
+
 /**
  * Everything of a plan that follows from its assignment, by the same calculators for today and for the design. Yields
  * the name of each step as it begins.
  */
-export function* deriveParts(
+export function deriveParts(
   school: School,
   resolved: ResolvedRequest,
-  request: { readonly state: string | null; readonly useAverages: boolean },
+  request: PricedRequest,
   assignment: Assignment,
-): Generator<DerivationStep, DerivedParts, unknown> {
-  const { teams, schoolwide, vacancies } = assignment;
+): ReturnType<Derivation> {
+  return derivation(school, resolved, request)(assignment);
+}
+
+/** What of a request decides how an assignment is priced and checked. */
+interface PricedRequest {
+  readonly state: string | null;
+  readonly useAverages: boolean;
+}
+
+/**
+ * Derives parts for many assignments of one school: what follows from the roster is worked out once, and what follows from
+ * the assignment again only where the assignment changed since the last time. The parts are the same either way.
+ */
+export function derivation(
+  school: School,
+  resolved: ResolvedRequest,
+  { state, useAverages }: PricedRequest,
+): Derivation {
   const { template, level, values, scope } = resolved;
   const baseline = baselineArrangement(school);
-  const design = designArrangement(school, teams, scope);
-  yield 'money';
-  const money = priceDesign({
+  const arrange = designArranger(baseline, scope);
+  const price = designPricer({
     school,
-    teams,
-    schoolwide,
-    vacancies,
-    vacantInClasses: vacantInClasses(baseline, design),
     model: modelPayOf(template.posts(level, values)),
-    averages: request.useAverages ? averagePay() : null,
+    averages: useAverages ? averagePay() : null,
   });
-  yield 'policy';
-  const policy = {
-    baseline: checkPolicy({ arrangement: baseline, state: request.state }),
-    design: checkPolicy({ arrangement: design, state: request.state }),
+  const policyToday = onceFor((today: Arrangement) => checkPolicy({ arrangement: today, state }));
+  const readToday = todayReader();
+  return function* parts(assignment) {
+    const { teams, schoolwide, vacancies } = assignment;
+    const design = arrange(teams);
+    yield 'money';
+    const money = price({
+      teams,
+      schoolwide,
+      vacancies,
+      vacantInClasses: vacantInClasses(baseline, design),
+    });
+    yield 'policy';
+    const policy = {
+      baseline: policyToday(baseline),
+      design: checkPolicy({ arrangement: design, state }),
+    };
+    yield 'analysis';
+    const analysis = analyse(
+      {
+        school,
+        baseline,
+        design,
+        teams,
+        schoolwide,
+        vacancies,
+        money,
+        policy,
+        state,
+        rosterLimits: limitsOf(assignment, resolved),
+      },
+      readToday,
+    );
+    const notEvaluated = [...analysis.notEvaluated, ...missingForStaffing(school, resolved)];
+    const found = { money, policy: [...policy.design], analysis: [...analysis.lines], notEvaluated };
+    return { ...found, lookFirst: lookFirst(school, assignment, found) };
   };
-  yield 'analysis';
-  const analysis = analyse({
-    school,
-    baseline,
-    design,
-    teams,
-    schoolwide,
-    vacancies,
-    money,
-    policy,
-    state: request.state,
-    rosterLimits: limitsOf(assignment, resolved),
-  });
-  const notEvaluated = [...analysis.notEvaluated, ...missingForStaffing(school, resolved)];
-  const parts = { money, policy: [...policy.design], analysis: [...analysis.lines], notEvaluated };
-  return { ...parts, lookFirst: lookFirst(school, assignment, parts) };
 }
 
 function limitsOf(

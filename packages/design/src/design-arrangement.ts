@@ -4,10 +4,13 @@ import {
   type PlanShare,
   type PlanTeam,
   type School,
+  type StudentId,
   type Subject,
 } from '@staffroom/school';
 import type { Arrangement, Unit, UnitAdult } from './arrangement.ts';
+import { baselineArrangement } from './baseline/baseline-arrangement.ts';
 import { keptUnits } from './kept-classes.ts';
+import { onceFor, unlessSameSet } from './remembered.ts';
 import type { TeamScope } from './team-scope.ts';
 
 /**
@@ -15,12 +18,21 @@ import type { TeamScope } from './team-scope.ts';
  * and subjects that the teams do not teach. A model without teams is today's arrangement unchanged.
  */
 export function designArrangement(school: School, teams: readonly PlanTeam[], scope: TeamScope): Arrangement {
-  const teamed = new Set(teams.flatMap((team) => team.students));
-  return {
+  return designArranger(baselineArrangement(school), scope)(teams);
+}
+
+/** Arranges designs beside today, one after the other. Teams and classes that stay the same stay the same units. */
+export function designArranger(
+  baseline: Arrangement,
+  scope: TeamScope,
+): (teams: readonly PlanTeam[]) => Arrangement {
+  const unitOf = onceFor((team: PlanTeam) => teamUnit(team, scope));
+  const kept = unlessSameSet((teamed: ReadonlySet<StudentId>) => keptUnits(baseline, scope, teamed));
+  return (teams) => ({
     of: 'design',
-    school,
-    units: [...teams.map((team) => teamUnit(team, scope)), ...keptUnits(school, scope, teamed)],
-  };
+    school: baseline.school,
+    units: [...teams.map(unitOf), ...kept(new Set(teams.flatMap((team) => team.students)))],
+  });
 }
 
 function teamUnit(team: PlanTeam, scope: TeamScope): Unit {

@@ -1,6 +1,5 @@
 import { type School, type SectionId, type StudentId, type Subject } from '@staffroom/school';
-import type { Unit } from './arrangement.ts';
-import { baselineArrangement } from './baseline/baseline-arrangement.ts';
+import type { Arrangement, Unit } from './arrangement.ts';
 import { takenClasses } from './taken-classes.ts';
 import type { TeamScope } from './team-scope.ts';
 
@@ -26,8 +25,12 @@ export function keptSections(
  * The core classes of today that a design keeps, as units beside its teams: with the subjects that teams do not teach,
  * and, in a class of both, the students who are on no team.
  */
-export function keptUnits(school: School, scope: TeamScope, teamed: ReadonlySet<StudentId>): readonly Unit[] {
-  return baselineArrangement(school).units.flatMap((unit): readonly Unit[] => {
+export function keptUnits(
+  baseline: Arrangement,
+  scope: TeamScope,
+  teamed: ReadonlySet<StudentId>,
+): readonly Unit[] {
+  return baseline.units.flatMap((unit): readonly Unit[] => {
     const left = unit.covers.filter((subject) => !scope.subjects.includes(subject));
     const outside = unit.studentIds.filter((student) => !teamed.has(student));
     const inside = unit.studentIds.length - outside.length;

@@ -20,13 +20,14 @@ export function onceForPair<Subject extends object, Ground extends object, Resul
   return (subject, ground) => onGround(ground)(subject);
 }
 
-/** The same function of some values, worked out again only where one of them is another one than the last time. */
-export function unlessSame<Values extends readonly unknown[], Result>(
-  of: (...values: Values) => Result,
-): (...values: Values) => Result {
-  let last: { readonly values: Values; readonly result: Result } | null = null;
-  return (...values) => {
-    if (last === null || !isSameList(last.values, values)) last = { values, result: of(...values) };
+/** The same function of a set, worked out again only where it holds other things than the last time. */
+export function unlessSameSet<Item, Result>(
+  of: (set: ReadonlySet<Item>) => Result,
+): (set: ReadonlySet<Item>) => Result {
+  let last: { readonly set: ReadonlySet<Item>; readonly result: Result } | null = null;
+  return (set) => {
+    if (last === null || set.size !== last.set.size || !set.isSubsetOf(last.set))
+      last = { set, result: of(set) };
     return last.result;
   };
 }

@@ -6,8 +6,9 @@ import type { AnalysisContext, AnalysisInput } from './context.ts';
 import { staffOf, studentsOf } from './people.ts';
 import { rounded } from './reading.ts';
 import type { Rule } from './rule.ts';
-import { scopeTo } from './scope.ts';
+import { lastScopeTo } from './scope.ts';
 import { studentGroups } from './student-groups.ts';
+import { todayReader, type TodayReader } from './today-reader.ts';
 
 /** The analysis of a design beside today, and what could not be evaluated. */
 export interface Analysis {
@@ -19,18 +20,22 @@ export interface Analysis {
  * Reads every rule and measure on today's classes and on the design, in a fixed order, also where the value is zero. What
  * lacks data is a line that says what to add, and an entry of `notEvaluated`, once for each thing to add. Today's classes
  * are read for the students whom the design places.
+ *
+ * @param readToday reads today's classes; one that is handed in again and again reads them once.
  */
-export function analyse(input: AnalysisInput): Analysis {
+export function analyse(input: AnalysisInput, readToday: TodayReader = todayReader()): Analysis {
   const context: AnalysisContext = {
     ...input,
     studentById: studentsOf(input.school),
     staffById: staffOf(input.school),
     groups: onceFor(studentGroups),
   };
-  const placed = new Set(input.design.units.flatMap((unit) => unit.studentIds));
-  const [baseline, design] = [scopeTo(input.baseline, placed), scopeTo(input.design, placed)];
+  // A design has no other students than those whom it places.
+  const { design } = input;
+  const placed = new Set(design.units.flatMap((unit) => unit.studentIds));
+  const baseline = lastScopeTo(input.baseline)(placed);
   const lines = calculators.flatMap((calculator) =>
-    calculator(context).map((rule) => lineOf(rule, baseline, design)),
+    calculator(context).map((rule) => lineOf(rule, readToday(rule, baseline), design)),
   );
   return { lines, notEvaluated: missingParts(lines) };
 }
@@ -42,11 +47,11 @@ export function differenceOf(baseline: Reading | null, design: Reading | null): 
 }
 
 function lineOf(
-  { read, isComparable = true, ...rule }: Rule,
-  baseline: Arrangement,
+  { read, isComparable = true, dependsOnDesign: _, ...rule }: Rule,
+  before: ReturnType<TodayReader>,
   design: Arrangement,
 ): AnalysisLine {
-  const [before, after] = [read(baseline), read(design)];
+  const after = read(design);
   const line = { ...rule, baseline: readingOf(before), design: readingOf(after) };
   return {
     ...line,

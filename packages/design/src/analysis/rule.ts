@@ -12,6 +12,8 @@ export interface Rule extends Pick<
 > {
   /** False where the two readings do not cover the same, so that their difference would mislead; true where not said. */
   readonly isComparable?: boolean;
+  /** Whether its reading of today also says something of the design; then it is read again for each design. */
+  readonly dependsOnDesign?: boolean;
   /** A reading, what would have to be added to take one, or null where the rule has no meaning for the arrangement. */
   readonly read: (arrangement: Arrangement) => Reading | MissingInput | null;
 }

@@ -1,5 +1,6 @@
 import type { StudentId } from '@staffroom/school';
 import type { Arrangement } from '../arrangement.ts';
+import { onceFor, unlessSameSet } from '../remembered.ts';
 
 /**
  * An arrangement with only some of the students, and without the units that then hold none of them. Today's classes are
@@ -12,3 +13,8 @@ export function scopeTo(arrangement: Arrangement, students: ReadonlySet<StudentI
   });
   return { ...arrangement, units };
 }
+
+/** As `scopeTo`, and the same arrangement again as long as the students are the same. */
+export const lastScopeTo = onceFor((arrangement: Arrangement) =>
+  unlessSameSet((students: ReadonlySet<StudentId>) => scopeTo(arrangement, students)),
+);

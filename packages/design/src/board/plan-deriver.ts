@@ -1,8 +1,9 @@
 import { runToEnd } from '@staffroom/engine';
-import { noPins, type BoardEdit, type HandEdits, type Plan } from '@staffroom/school';
+import { noPins, type BoardEdit, type HandEdits, type Plan, type StudentId } from '@staffroom/school';
 import { notTeamed, vacanciesOf } from '../design-school.ts';
-import { deriveParts } from '../derived-parts.ts';
+import { derivation } from '../derived-parts.ts';
 import { keptSections } from '../kept-classes.ts';
+import { unlessSameSet } from '../remembered.ts';
 import type { BoardGround } from './board-ground.ts';
 import type { BoardState } from './board-state.ts';
 import { arePinsEmpty } from './pins.ts';
@@ -15,22 +16,25 @@ export type PlanDeriver = (state: BoardState, edits: readonly BoardEdit[]) => Pl
 export function planDeriver(ground: BoardGround): PlanDeriver {
   const { school, base, resolved } = ground;
   const solved = solvedValues(ground);
+  const derive = derivation(school, resolved, base.request);
+  const outside = unlessSameSet((teamed: ReadonlySet<StudentId>) => ({
+    keptSections: [...keptSections(school, resolved.scope, teamed)],
+    notTeamed: notTeamed(school, resolved, teamed),
+  }));
   return (state, edits) => {
     const teams = [...state.teams];
-    const teamed = new Set(teams.flatMap((team) => team.students));
     const assignment = {
       teams,
       schoolwide: [...state.schoolwide],
       vacancies: teams.flatMap(vacanciesOf),
       sizing: base.sizing,
     };
-    const parts = runToEnd(deriveParts(school, resolved, base.request, assignment));
+    const parts = runToEnd(derive(assignment));
     const { edits: _, ...rest } = base;
     return {
       ...rest,
       ...assignment,
-      keptSections: [...keptSections(school, resolved.scope, teamed)],
-      notTeamed: notTeamed(school, resolved, teamed),
+      ...outside(new Set(teams.flatMap((team) => team.students))),
       solved: solved(teams),
       ...parts,
       ...handEdits(ground, state, edits),
