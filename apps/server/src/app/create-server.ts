@@ -75,9 +75,12 @@ export function createServer({ store, access, studioFolder, limits, log }: Serve
   });
   app.get(`${apiPrefix}/openapi.json`, async (context) => context.json(await interfaceDocument()));
   app.get(`${apiPrefix}/docs`, async (context) => context.html(interfacePage(await interfaceDocument())));
-  app.all(`${apiPrefix}/*`, (context) => api(context.get('caller')));
+  // The limit above may have put another request in the place of the first, whose body it has read.
+  app.all(`${apiPrefix}/*`, (context) => api({ ...context.get('caller'), request: context.req.raw }));
   app.all('/api/auth/*', async (context, next) =>
-    access.signIn === null ? next() : access.signIn(context.get('caller')),
+    access.signIn === null
+      ? next()
+      : access.signIn({ ...context.get('caller'), request: context.req.raw }),
   );
   app.all('/api/*', (context) =>
     problemAnswer(problem('NOT_FOUND', 'The interface has no such address.'), context.get('caller').requestId),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { DistrictId, SchoolRecordId } from '@staffroom/contract';
+import type { DistrictId, RosterId, SchoolRecordId } from '@staffroom/contract';
 import { canonicalJson } from '@staffroom/design';
 import { sampleSchool } from '@staffroom/sample';
 import { compareGrades, gradesOf, levelOf, type Level, type School } from '@staffroom/school';
@@ -20,7 +20,7 @@ async function nextSeed(db: DistrictDb, level: Level): Promise<number> {
   return Number(count) + 1;
 }
 
-/** Adds a made-up school with its roster, so that there is something to try things on. */
+/** Adds the made-up school of a level with its roster, so that there is something to try things on. */
 export async function addExampleSchool(
   db: DistrictDb,
   districtId: DistrictId,
@@ -29,6 +29,16 @@ export async function addExampleSchool(
 ): Promise<SchoolRecordId> {
   const seed = await nextSeed(db, level);
   const school = sampleSchool({ level, students: exampleStudents[level], seed });
+  return (await addMadeUpSchool(db, districtId, school, addedBy)).schoolId;
+}
+
+/** Adds a school of which nobody is real, with its roster. */
+export async function addMadeUpSchool(
+  db: DistrictDb,
+  districtId: DistrictId,
+  school: School,
+  addedBy: string | null,
+): Promise<{ readonly schoolId: SchoolRecordId; readonly rosterId: RosterId }> {
   const { id } = await db
     .insertInto('school')
     .values({
@@ -41,9 +51,13 @@ export async function addExampleSchool(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await db.insertInto('roster').values(rosterOf(school, districtId, id, addedBy)).execute();
-  // Branding: the id of the row above.
-  return id as SchoolRecordId;
+  const roster = await db
+    .insertInto('roster')
+    .values(rosterOf(school, districtId, id, addedBy))
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  // Branding: the ids of the rows above.
+  return { schoolId: id as SchoolRecordId, rosterId: roster.id as RosterId };
 }
 
 function rosterOf(school: School, districtId: DistrictId, schoolId: string, addedBy: string | null) {
