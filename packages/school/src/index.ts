@@ -77,6 +77,7 @@ export {
 } from './plan/team.ts';
 export { type GroupRule, type PeopleRules, type StaffingRules, type TeamRule } from './rules.ts';
 export { sha256 } from './sha256.ts';
+export { SchoolSchema } from './school-schema.ts';
 export { readinessOf, type Readiness } from './readiness.ts';
 export { gradesOf, levelOf, studentById, type School } from './school.ts';
 export { type Course, type Section, type SectionAdult, type Term } from './section.ts';
