@@ -59,7 +59,12 @@ export function createStudioRouter() {
       import('./screens/home/schools-screen.tsx').then((m) => m.SchoolsScreen),
     ),
   ];
-  const schoolScreens = [schoolStart];
+  const schoolScreens = [
+    schoolStart,
+    screen(school, '/model', 'Model', () =>
+      import('./screens/model/model-screen.tsx').then((m) => m.ModelScreen),
+    ),
+  ];
   const designScreens: readonly AnyRoute[] = [];
   const bareScreens: readonly AnyRoute[] = [];
 

@@ -1,0 +1,25 @@
+import { formatPosts } from '@staffroom/exchange/browser';
+import type { PostTemplate, StaffingTemplate } from '@staffroom/knowledge';
+import { roleName } from './template-dots.ts';
+
+/** The roles of one team with their time, such as `1 lead teacher, 3 team teachers, 0.5 special educator`. */
+export function rolesText(posts: readonly PostTemplate[]): string {
+  const byRole = Map.groupBy(
+    posts.filter((post) => post.amount > 0),
+    (post) => post.roleId,
+  );
+  return [...byRole]
+    .map(([roleId, own]) => `${formatPosts(own.reduce((sum, post) => sum + post.amount, 0))} ${roleName(roleId).toLowerCase()}`)
+    .join(', ');
+}
+
+/** The roster that a template suggests, or nothing where no source gives one. */
+export function usualRoster(template: StaffingTemplate): string {
+  const target = template.parameters.find(({ id }) => id === 'rosterTarget')?.default;
+  return typeof target === 'number' ? String(target) : '';
+}
+
+/** Which posts wait for somebody with which certificate; the answer to "what does it ask for?". */
+export function credentialPosts(posts: readonly PostTemplate[]): readonly PostTemplate[] {
+  return posts.filter((post) => post.designation || post.amount > 0);
+}
