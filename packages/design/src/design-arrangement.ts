@@ -10,7 +10,7 @@ import {
 import type { Arrangement, Unit, UnitAdult } from './arrangement.ts';
 import { baselineArrangement } from './baseline/baseline-arrangement.ts';
 import { keptUnits } from './kept-classes.ts';
-import { onceFor, unlessSameSet } from './remembered.ts';
+import { isSameList, onceFor, unlessSameSet } from './remembered.ts';
 import type { TeamScope } from './team-scope.ts';
 
 /**
@@ -27,11 +27,29 @@ export function designArranger(
   scope: TeamScope,
 ): (teams: readonly PlanTeam[]) => Arrangement {
   const unitOf = onceFor((team: PlanTeam) => teamUnit(team, scope));
-  const kept = unlessSameSet((teamed: ReadonlySet<StudentId>) => keptUnits(baseline, scope, teamed));
+  let last: readonly Unit[] = [];
+  const kept = unlessSameSet((teamed: ReadonlySet<StudentId>) => {
+    last = sameWherePossible(keptUnits(baseline, scope, teamed), last);
+    return last;
+  });
   return (teams) => ({
     of: 'design',
     school: baseline.school,
     units: [...teams.map(unitOf), ...kept(new Set(teams.flatMap((team) => team.students)))],
+  });
+}
+
+/** Units of which those that equal one of before are that one. */
+function sameWherePossible(units: readonly Unit[], before: readonly Unit[]): readonly Unit[] {
+  const beforeById = new Map(before.map((unit) => [unit.id, unit]));
+  return units.map((unit) => {
+    const known = beforeById.get(unit.id);
+    // What a class keeps of its adults follows from what it still covers.
+    return known !== undefined &&
+      isSameList(known.covers, unit.covers) &&
+      isSameList(known.studentIds, unit.studentIds)
+      ? known
+      : unit;
   });
 }
 

@@ -7,6 +7,7 @@ import {
   type Subject,
 } from '@staffroom/school';
 import { coreClasses, type CoreClass } from './baseline/core-classes.ts';
+import { onceForPair } from './remembered.ts';
 import type { TeamScope } from './team-scope.ts';
 
 /** A teacher of so many core subjects of the same students is their class teacher. */
@@ -19,25 +20,27 @@ const classTeacherSubjects = 3;
  * and language classes go where the teams have those services. Whatever a class teacher teaches their own class besides
  * (art, physical education) goes with them.
  */
-export function takenClasses(school: School, scope: TeamScope): ReadonlyMap<SectionId, number> {
-  const coreById = new Map(coreClasses(school).map((core) => [core.section.id, core]));
-  const ownStudents = classTeachersStudents(coreById, scope);
-  return new Map(
-    school.sections.map((section) => {
-      const core = coreById.get(section.id);
-      const isOwn =
-        core === undefined &&
-        section.adults.length > 0 &&
-        section.adults.every(({ staffId }) =>
-          section.studentIds.every((id) => ownStudents.get(staffId)?.has(id) === true),
-        );
-      return [
-        section.id,
-        core !== undefined ? coreTaken(scope, core) : isOwn || serviceTaken(scope, section) ? 1 : 0,
-      ];
-    }),
-  );
-}
+export const takenClasses = onceForPair(
+  (school: School, scope: TeamScope): ReadonlyMap<SectionId, number> => {
+    const coreById = new Map(coreClasses(school).map((core) => [core.section.id, core]));
+    const ownStudents = classTeachersStudents(coreById, scope);
+    return new Map(
+      school.sections.map((section) => {
+        const core = coreById.get(section.id);
+        const isOwn =
+          core === undefined &&
+          section.adults.length > 0 &&
+          section.adults.every(({ staffId }) =>
+            section.studentIds.every((id) => ownStudents.get(staffId)?.has(id) === true),
+          );
+        return [
+          section.id,
+          core !== undefined ? coreTaken(scope, core) : isOwn || serviceTaken(scope, section) ? 1 : 0,
+        ];
+      }),
+    );
+  },
+);
 
 function coreTaken(scope: TeamScope, { covers, grades }: CoreClass): number {
   const isInScope = grades.length === 0 || grades.some((grade) => scope.grades.has(grade));

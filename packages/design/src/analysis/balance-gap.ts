@@ -2,7 +2,7 @@ import type { Attribute, School, StudentId } from '@staffroom/school';
 import type { Unit } from '../arrangement.ts';
 import { isSameList, onceFor, onceForPair } from '../remembered.ts';
 import { studentsOf } from './people.ts';
-import { countDistinct } from './student-groups.ts';
+import type { StudentGroups } from './student-groups.ts';
 
 /** Units that are compared with each other, in a fixed order. */
 export type PeerUnits = readonly Unit[];
@@ -40,41 +40,37 @@ interface PeerGap extends Pick<BalanceGap, 'worst' | 'excess' | 'places'> {
   readonly weighted: number;
   /** Units with students of known value. */
   readonly units: number;
-  /** Those students, unit by unit. */
-  readonly students: readonly (readonly StudentId[])[];
 }
 
 /**
  * Compares units with their peers taken together, students of unknown value left out. A unit without peers is its own
  * measure and lies at no distance.
  *
- * @param isDisjoint whether no student is in two units.
+ * @param students the students of all those units.
  */
 export function balanceGap(
   attribute: Attribute,
-  groups: readonly PeerUnits[],
+  peerGroups: readonly PeerUnits[],
   school: School,
-  isDisjoint: boolean,
+  students: StudentGroups,
 ): BalanceGap {
-  const gaps = groups.map((peers) => peerGap(attribute, peers, school));
+  const gaps = peerGroups.map((peers) => peerGap(attribute, peers, school));
   const worst = gaps.reduce<WorstGap | null>(
     (most, gap) => (gap.worst !== null && (most === null || gap.worst.gap > most.gap) ? gap.worst : most),
     null,
   );
   const sum = (of: (gap: PeerGap) => number): number => gaps.reduce((all, gap) => all + of(gap), 0);
   const [excess, places] = [sum((gap) => gap.excess), sum((gap) => gap.places)];
-  const students = countDistinct(
-    gaps.flatMap((gap) => gap.students),
-    isDisjoint,
-  );
+  const valuesOf = knownValues(attribute, school);
+  const known = students.groups.reduce((all, group) => all + valuesOf(group.students).values.length, 0);
   return {
     worst,
     excess,
-    misplaced: places === 0 ? 0 : (excess * students) / places,
+    misplaced: places === 0 ? 0 : (excess * known) / places,
     meanGap: places === 0 ? 0 : sum((gap) => gap.weighted) / places,
     compared: sum((gap) => (gap.units > 1 ? 1 : 0)),
     places,
-    students,
+    students: known,
   };
 }
 
@@ -127,20 +123,19 @@ function gapBetween(attribute: Attribute, peers: PeerUnits, school: School): Pee
     weighted,
     units: known.length,
     places: values.length,
-    students: known.map((each) => each.students),
   };
 }
 
-/** The students of a list whose value is known, with their values from the lowest to the highest. */
+/** The values that are known of the students of a list, from the lowest to the highest. */
 const knownValues = onceForPair((attribute: Attribute, school: School) =>
   onceFor((ids: readonly StudentId[]) => {
-    const pairs = ids.flatMap((id) => {
+    const known = ids.flatMap((id) => {
       const student = studentsOf(school).get(id);
       const value = student === undefined ? null : attribute.valueOf(student);
-      return value === null ? [] : [{ id, value }];
+      return value === null ? [] : [value];
     });
-    const values = Float64Array.from(pairs, ({ value }) => value).sort();
-    return { students: pairs.map(({ id }) => id), values, total: added(values) };
+    const values = Float64Array.from(known).sort();
+    return { values, total: added(values) };
   }),
 );
 

@@ -35,7 +35,7 @@ function rulesOf(attribute: Attribute, context: AnalysisContext): readonly Rule[
   const unit = isFlag ? 'percentage points' : 'standard deviations';
   // Both lines read the same comparison.
   const gapOf = onceFor((arrangement: Arrangement) =>
-    balanceGap(attribute, peersOf(arrangement), context.school, context.groups(arrangement).isDisjoint),
+    balanceGap(attribute, peersOf(arrangement), context.school, context.groups(arrangement)),
   );
   return [
     {

@@ -1,5 +1,6 @@
-import type { StudentId } from '@staffroom/school';
+import type { School, StudentId } from '@staffroom/school';
 import type { Arrangement, Unit } from '../arrangement.ts';
+import { isSameList, onceFor } from '../remembered.ts';
 
 /** Students who have the same classes and teams. */
 export interface StudentGroup {
@@ -17,23 +18,40 @@ export interface StudentGroups {
   readonly isDisjoint: boolean;
 }
 
-/** The students of an arrangement in groups of the same units: what holds for a unit is then counted once for all of them. */
+/**
+ * The students of an arrangement in groups of the same units: what holds for a unit is then counted once for all of them.
+ * A group that has the same students as in the design before has the same list of them.
+ */
 export function studentGroups(arrangement: Arrangement): StudentGroups {
   const units = arrangement.units.filter((unit) => unit.studentIds.length > 0);
-  const different = new Set<StudentId>();
-  let places = 0;
-  for (const { studentIds } of units) {
-    for (const id of studentIds) different.add(id);
-    places += studentIds.length;
-  }
-  const studentCount = different.size;
-  return studentCount === places
-    ? {
-        groups: units.map((unit) => ({ units: [unit], students: unit.studentIds })),
-        studentCount,
-        isDisjoint: true,
-      }
-    : { groups: mixedGroups(units), studentCount, isDisjoint: false };
+  const studentCount = new Set(units.flatMap((unit) => unit.studentIds)).size;
+  const isDisjoint = studentCount === units.reduce((sum, unit) => sum + unit.studentIds.length, 0);
+  if (isDisjoint)
+    return {
+      groups: units.map((unit) => ({ units: [unit], students: unit.studentIds })),
+      studentCount,
+      isDisjoint,
+    };
+  const groups = mixedGroups(units);
+  return {
+    groups: arrangement.of === 'design' ? sameWherePossible(groups, arrangement.school) : groups,
+    studentCount,
+    isDisjoint,
+  };
+}
+
+const lastLists = onceFor((_school: School) => new Map<string, readonly StudentId[]>());
+
+function sameWherePossible(groups: readonly StudentGroup[], school: School): readonly StudentGroup[] {
+  const last = lastLists(school);
+  const same = groups.map(({ units, students }) => {
+    const name = units.map((unit) => unit.id).join('\n');
+    const known = last.get(name);
+    return { name, units, students: known !== undefined && isSameList(known, students) ? known : students };
+  });
+  last.clear();
+  for (const { name, students } of same) last.set(name, students);
+  return same;
 }
 
 /** A node of a tree whose paths are lists of units. */
@@ -46,8 +64,7 @@ function mixedGroups(units: readonly Unit[]): readonly StudentGroup[] {
   const root: Path = { units: [], next: new Map() };
   const pathByStudent = new Map<StudentId, Path>();
   for (const unit of units)
-    // A class may list a student twice.
-    for (const id of new Set(unit.studentIds)) {
+    for (const id of unit.studentIds) {
       const path = pathByStudent.get(id) ?? root;
       const next = path.next.get(unit) ?? { units: [...path.units, unit], next: new Map<Unit, Path>() };
       path.next.set(unit, next);
@@ -62,9 +79,11 @@ function mixedGroups(units: readonly Unit[]): readonly StudentGroup[] {
   return [...students].map(([path, own]) => ({ units: path.units, students: own }));
 }
 
-/** How many different students are among those whom units name, each by its own list. */
+/** How many different students there are in lists that each name a student once; `isDisjoint` where no two lists share one. */
 export function countDistinct(lists: readonly (readonly StudentId[])[], isDisjoint: boolean): number {
-  return isDisjoint ? lists.reduce((sum, list) => sum + list.length, 0) : new Set(lists.flat()).size;
+  return isDisjoint || lists.length === 1
+    ? lists.reduce((sum, list) => sum + list.length, 0)
+    : new Set(lists.flat()).size;
 }
 
 /** How many students are in groups of some kind. */

@@ -39,7 +39,8 @@ export function baselineArrangement(school: School): Arrangement {
       grades: core.grades,
       peersId: `${core.grades.join('+')} ${core.covers.join('+')}`,
       adults,
-      studentIds: core.section.studentIds,
+      // A file may list a student of a class twice.
+      studentIds: [...new Set(core.section.studentIds)],
       vacant: fte(0),
     };
   });
