@@ -80,7 +80,18 @@ export type JobResult = z.infer<typeof JobResultSchema>;
 
 /** Why a job failed, in words that name the place and the remedy. */
 export const JobFailureSchema = z.object({
-  code: z.enum(['notARoster', 'mapping', 'noSchool', 'request', 'impossibleRules', 'tooLarge', 'fault']),
+  code: z
+    .enum([
+      'notARoster',
+      'mapping',
+      'noSchool',
+      'request',
+      'impossibleRules',
+      'tooLarge',
+      'interrupted',
+      'fault',
+    ])
+    .describe('`interrupted`: whoever worked on it was closed, as a window is; starting again may help'),
   message: z.string(),
   /** Problems that were found on the way, first ones only. */
   problems: z.array(FileProblemSchema),

@@ -22,3 +22,32 @@ export {
 export { hiddenCount, smallestShownCount, studentCount } from './report/privacy.ts';
 export { adultsOf, dotsOf, vacantPosts, type TeamAdult } from './report/team-dots.ts';
 export { moneyCategoryNames, waterfallSteps, type WaterfallStep } from './report/waterfall.ts';
+export { planFilesWith } from './plan-files/plan-files.ts';
+export { problemCatalogue, type ProblemCode, type ProblemKind } from './problem/catalogue.ts';
+export { problemCsvHeader, problemCsvRow } from './problem/problem-csv.ts';
+export { createProblemLog, type ProblemLog, type ProblemSummary } from './problem/problem-log.ts';
+export { type Problem } from './problem/problem.ts';
+export { fontFaces, reportFaces } from './report/font-faces.ts';
+export { reportText } from './report/report-text.ts';
+export { type RosterFormat } from './roster/bundle.ts';
+export { MappingNeededError, NotARosterError } from './roster/not-a-roster-error.ts';
+export { type Progress } from './roster/read-context.ts';
+export { readRosterFiles, rosterSources } from './roster/read-roster-files.ts';
+export { type ReadRosterOptions, type RosterResult } from './roster/read-sources.ts';
+export { type SideFilesResult } from './side-files/add-side-files.ts';
+export { readGivenSideFiles } from './side-files/given-side-files.ts';
+export { mappingJsonSchema, MappingError, parseMapping, type Mapping } from './spreadsheet/mapping.ts';
+export { csvText } from './tabular/csv-text.ts';
+export { type GivenFile } from './tabular/given-file.ts';
+export { type Table } from './tabular/table.ts';
+export { UnreadableSourceError } from './tabular/unreadable-source.ts';
+export { readStudioFile, type StudioFileRead } from './studio-file/read-studio-file.ts';
+export {
+  studioFileMediaType,
+  type StudioContent,
+  type StudioDesign,
+  type StudioEdit,
+} from './studio-file/studio-content.ts';
+export { StudioFileError, type StudioFileErrorCode } from './studio-file/studio-file-error.ts';
+export { writeStudioFile } from './studio-file/write-studio-file.ts';
+export { zipEntries } from './tabular/zip-bytes.ts';

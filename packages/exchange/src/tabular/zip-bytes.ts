@@ -10,3 +10,16 @@ const archiveTime = new Date(2000, 0, 1);
 export function zipBytes(entries: Readonly<Record<string, Uint8Array>>): Uint8Array {
   return zipSync(entries, { mtime: archiveTime, level: 6 });
 }
+
+/** Texts and bytes by name as a zip, in the order in which they are given. */
+export function zipEntries(files: Iterable<readonly [name: string, content: string | Uint8Array]>): Uint8Array {
+  const encoder = new TextEncoder();
+  return zipBytes(
+    Object.fromEntries(
+      [...files].map(([name, content]) => [
+        name,
+        typeof content === 'string' ? encoder.encode(content) : content,
+      ]),
+    ),
+  );
+}
