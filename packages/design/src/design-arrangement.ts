@@ -35,9 +35,14 @@ export function designArranger(
   return (teams) => ({
     of: 'design',
     school: baseline.school,
-    units: [...teams.map(unitOf), ...kept(new Set(teams.flatMap((team) => team.students)))],
+    units: [...teams.map(unitOf), ...kept(teamedStudents(teams))],
   });
 }
+
+/** The students who are on some team. */
+export const teamedStudents = onceFor(
+  (teams: readonly PlanTeam[]): ReadonlySet<StudentId> => new Set(teams.flatMap((team) => team.students)),
+);
 
 /** Units of which those that equal one of before are that one. */
 function sameWherePossible(units: readonly Unit[], before: readonly Unit[]): readonly Unit[] {

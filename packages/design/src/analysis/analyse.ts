@@ -32,8 +32,7 @@ export function analyse(input: AnalysisInput, readToday: TodayReader = todayRead
   };
   // A design has no other students than those whom it places.
   const { design } = input;
-  const placed = new Set(design.units.flatMap((unit) => unit.studentIds));
-  const baseline = lastScopeTo(input.baseline)(placed);
+  const baseline = lastScopeTo(input.baseline)(context.groups(design).students);
   const lines = calculators.flatMap((calculator) =>
     calculator(context).map((rule) => lineOf(rule, readToday(rule, baseline), design)),
   );

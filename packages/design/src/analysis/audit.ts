@@ -222,8 +222,9 @@ const cellsOf = onceForPair((students: readonly StudentId[], school: School) => 
 
 function countCells(students: readonly StudentId[], school: School, name: string): readonly Cell[] {
   const cells = new Map<string, Cell>();
+  const known = studentsOf(school);
   for (const id of students) {
-    const student = studentsOf(school).get(id);
+    const student = known.get(id);
     const category = student?.audits[name];
     if (student === undefined || category === undefined) continue;
     const key = `${student.grade}\n${category}`;

@@ -127,17 +127,20 @@ function gapBetween(attribute: Attribute, peers: PeerUnits, school: School): Pee
 }
 
 /** The values that are known of the students of a list, from the lowest to the highest. */
-const knownValues = onceForPair((attribute: Attribute, school: School) =>
-  onceFor((ids: readonly StudentId[]) => {
-    const known = ids.flatMap((id) => {
-      const student = studentsOf(school).get(id);
+const knownValues = onceForPair((attribute: Attribute, school: School) => {
+  const students = studentsOf(school);
+  return onceFor((ids: readonly StudentId[]) => {
+    const values = new Float64Array(ids.length);
+    let count = 0;
+    for (const id of ids) {
+      const student = students.get(id);
       const value = student === undefined ? null : attribute.valueOf(student);
-      return value === null ? [] : [value];
-    });
-    const values = Float64Array.from(known).sort();
-    return { values, total: added(values) };
-  }),
-);
+      if (value !== null) values[count++] = value;
+    }
+    const known = values.subarray(0, count).sort();
+    return { values: known, total: added(known) };
+  });
+});
 
 function joined(lists: readonly Float64Array[]): Float64Array {
   const all = new Float64Array(lists.reduce((sum, list) => sum + list.length, 0));
@@ -155,7 +158,9 @@ function sumOf(values: Float64Array): number {
 }
 
 function added(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0);
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }
 
 function standardDeviation(values: Float64Array, mean: number): number {

@@ -2,7 +2,6 @@ import { compareText, formatFte, fte } from '@staffroom/school';
 import type { AnalysisContext } from './context.ts';
 import { listIds, percent, reading, shareArithmetic } from './reading.ts';
 import type { Rule } from './rule.ts';
-import { studentGroups } from './student-groups.ts';
 
 /** Who has a place: students in a core class or on a team, on exactly one team, and adults' time that found no place. */
 export function placed(context: AnalysisContext): readonly Rule[] {
@@ -36,9 +35,12 @@ export function placed(context: AnalysisContext): readonly Rule[] {
       limit: 0,
       source: { kind: 'choice', who: 'staffroom', note: 'a student belongs to one team' },
       read: (arrangement) => {
-        const teams = { ...arrangement, units: arrangement.units.filter((unit) => unit.kind === 'team') };
-        if (teams.units.length === 0) return null;
-        const twice = studentGroups(teams)
+        const units = arrangement.units.filter((unit) => unit.kind === 'team');
+        if (units.length === 0) return null;
+        const teams = units.length === arrangement.units.length ? arrangement : { ...arrangement, units };
+        const twice = context
+          .groups(teams)
+
           .groups.flatMap(({ units, students }) => (units.length > 1 ? students : []))
           .toSorted(compareText);
         const which = twice.length === 0 ? '' : `: ${listIds(twice)}`;

@@ -43,8 +43,9 @@ export function taughtAround(
 const countsByGrade = onceForPair(
   (students: readonly StudentId[], school: School): ReadonlyMap<Grade | null, number> => {
     const counts = new Map<Grade | null, number>();
+    const known = studentsOf(school);
     for (const id of students) {
-      const grade = studentsOf(school).get(id)?.grade ?? null;
+      const grade = known.get(id)?.grade ?? null;
       counts.set(grade, (counts.get(grade) ?? 0) + 1);
     }
     return counts;

@@ -12,7 +12,8 @@ export interface StudentGroup {
 /** How the students of an arrangement lie in its units. */
 export interface StudentGroups {
   readonly groups: readonly StudentGroup[];
-  /** The different students of all units. */
+  /** The students of all units, and how many they are. */
+  readonly students: ReadonlySet<StudentId>;
   readonly studentCount: number;
   /** Whether no student is in two units. */
   readonly isDisjoint: boolean;
@@ -24,17 +25,21 @@ export interface StudentGroups {
  */
 export function studentGroups(arrangement: Arrangement): StudentGroups {
   const units = arrangement.units.filter((unit) => unit.studentIds.length > 0);
-  const studentCount = new Set(units.flatMap((unit) => unit.studentIds)).size;
+  const students = new Set<StudentId>();
+  for (const { studentIds } of units) for (const id of studentIds) students.add(id);
+  const studentCount = students.size;
   const isDisjoint = studentCount === units.reduce((sum, unit) => sum + unit.studentIds.length, 0);
   if (isDisjoint)
     return {
       groups: units.map((unit) => ({ units: [unit], students: unit.studentIds })),
+      students,
       studentCount,
       isDisjoint,
     };
   const groups = mixedGroups(units);
   return {
     groups: arrangement.of === 'design' ? sameWherePossible(groups, arrangement.school) : groups,
+    students,
     studentCount,
     isDisjoint,
   };

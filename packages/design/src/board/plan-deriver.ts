@@ -1,6 +1,7 @@
 import { runToEnd } from '@staffroom/engine';
 import { noPins, type BoardEdit, type HandEdits, type Plan, type StudentId } from '@staffroom/school';
 import { notTeamed, vacanciesOf } from '../design-school.ts';
+import { teamedStudents } from '../design-arrangement.ts';
 import { derivation } from '../derived-parts.ts';
 import { keptSections } from '../kept-classes.ts';
 import { unlessSameSet } from '../remembered.ts';
@@ -34,7 +35,7 @@ export function planDeriver(ground: BoardGround): PlanDeriver {
     return {
       ...rest,
       ...assignment,
-      ...outside(new Set(teams.flatMap((team) => team.students))),
+      ...outside(teamedStudents(teams)),
       solved: solved(teams),
       ...parts,
       ...handEdits(ground, state, edits),

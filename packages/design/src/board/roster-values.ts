@@ -1,9 +1,10 @@
 import { evaluateGrouping, relativeGap } from '@staffroom/engine';
 import type { PlanTeam, School, Solved } from '@staffroom/school';
 import { compileRoster, type CompiledRoster } from '../rosters/compile-rosters.ts';
+import { isSameList } from '../remembered.ts';
 import { bandOf } from '../sizing/band.ts';
 
-/** The result of a band's rosters with their value for other teams; null where no team has that band. */
+/** The result of a band's rosters with their value for other rosters of the same teams, in the plan's order. */
 export type RosterValue = (teams: readonly PlanTeam[]) => Solved;
 
 /**
@@ -21,19 +22,24 @@ export function rosterValue(school: School, solved: Solved, teams: readonly Plan
   if (band === undefined) return () => solved;
   const compiled = compileRoster(school, band, slots);
   const itemById = new Map<string, number>(compiled.students.map(({ id }, item) => [id, item]));
-  return (now) => revalued(solved, compiled, groupsOf(compiled, itemById, now));
+  const places = compiled.slots.map((slot) => teams.findIndex((team) => team.id === slot.id));
+  let last: { readonly rosters: readonly (readonly string[])[]; readonly value: Solved } | null = null;
+  return (now) => {
+    const rosters = places.map((place) => now[place]?.students ?? []);
+    if (last === null || !isSameList(last.rosters, rosters))
+      last = { rosters, value: revalued(solved, compiled, groupsOf(itemById, rosters)) };
+    return last.value;
+  };
 }
 
 /** The group of each student of the band; −1 where they are on no team. */
 function groupsOf(
-  { students, slots }: CompiledRoster,
   itemById: ReadonlyMap<string, number>,
-  teams: readonly PlanTeam[],
+  rosters: readonly (readonly string[])[],
 ): readonly number[] {
-  const groups = new Array<number>(students.length).fill(-1);
-  const teamById = new Map<string, PlanTeam>(teams.map((team) => [team.id, team]));
-  for (const [group, slot] of slots.entries())
-    for (const id of teamById.get(slot.id)?.students ?? []) {
+  const groups = new Array<number>(itemById.size).fill(-1);
+  for (const [group, students] of rosters.entries())
+    for (const id of students) {
       const item = itemById.get(id);
       if (item !== undefined) groups[item] = group;
     }

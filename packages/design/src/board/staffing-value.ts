@@ -1,5 +1,6 @@
 import { evaluateAllocation, relativeGap, type AllocationCosts } from '@staffroom/engine';
 import type { PlanTeam, Solved } from '@staffroom/school';
+import { isSameList } from '../remembered.ts';
 import { bandOf } from '../sizing/band.ts';
 import { compileStaffing } from '../teams/compile-staffing.ts';
 import { staffingCosts } from '../teams/staffing-costs.ts';
@@ -12,7 +13,13 @@ import { heldOf } from './board-state.ts';
  * what was proved; people whom the solver may not place may cost less, and then nothing is left to gain.
  */
 export function staffingValue(ground: BoardGround, solved: Solved): (teams: readonly PlanTeam[]) => Solved {
-  const costsOf = staffingCostsOf(ground);
+  const evaluate = staffingCostsOf(ground);
+  let last: { readonly adults: readonly unknown[]; readonly costs: AllocationCosts } | null = null;
+  const costsOf = (teams: readonly PlanTeam[]): AllocationCosts => {
+    const adults = teams.map((team) => team.adults);
+    if (last === null || !isSameList(last.adults, adults)) last = { adults, costs: evaluate(teams) };
+    return last.costs;
+  };
   const before = costsOf(ground.base.teams);
   return (teams) => {
     const now = costsOf(teams);
