@@ -27,7 +27,10 @@ export async function writeRowTypes(dataFolder: string, outputPath: string): Pro
       // Ids and numbers of this schema are checked where they come in; inside they are plain.
       generateIdentifierType: (column, details, config) => {
         const builtin = kanel.defaultGenerateIdentifierType(column, details, config);
-        return { ...builtin, typeDefinition: builtin.typeDefinition.map((text) => text.replace(/ & .*/, '')) };
+        return {
+          ...builtin,
+          typeDefinition: builtin.typeDefinition.map((text) => text.replace(/ & .*/, '')),
+        };
       },
       preRenderHooks: [kanelKysely.makeKyselyHook()],
       // A list handed to pg becomes an array of PostgreSQL: JSON is written as text, always, and read as anything.

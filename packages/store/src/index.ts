@@ -1,4 +1,7 @@
-export { openStore, type Store, type StoreOptions, type StorePlace } from './store.ts';
+export { openStore, type Store, type StoreOptions } from './store.ts';
+export type { StorePlace } from './place.ts';
+export { backup, type BackupSummary } from './backup/backup.ts';
+export { restore } from './backup/restore.ts';
 export type { Database, Row, NewRow } from './database.ts';
 export type { DistrictDb, SystemDb } from './tenancy/transactions.ts';
 export type { Bus, BusMessage } from './bus/bus.ts';

@@ -2,15 +2,12 @@ import type { Kysely } from 'kysely';
 import { openBus, type Bus } from './bus/bus.ts';
 import { openKysely, openPool, type ConnectionOptions } from './connection/pool.ts';
 import type { Database } from './database.ts';
-import { openEmbeddedPostgres, type EmbeddedPlace } from './embedded/embedded-postgres.ts';
 import { migrate } from './migrations/migrate.ts';
+import { reachPlace, type StorePlace } from './place.ts';
 import { databaseProblem } from './problems/database-problem.ts';
 import { StoreError } from './problems/store-error.ts';
 import { openJobQueue, type JobQueue } from './queue/job-queue.ts';
 import { acrossDistricts, withDistrict, type DistrictDb, type SystemDb } from './tenancy/transactions.ts';
-
-/** Where a store is: a PostgreSQL server, or a folder in which the program keeps its own. */
-export type StorePlace = { readonly url: string } | EmbeddedPlace;
 
 export interface StoreOptions {
   /** Most connections at a time, beside three for the bus and sign-in; 10 unless told. */
@@ -46,31 +43,7 @@ export interface Store {
  * @throws StoreError in words for a person: it cannot be reached or started, is newer than this program, or may not be changed.
  */
 export async function openStore(place: StorePlace, options: StoreOptions = {}): Promise<Store> {
-  if ('url' in place) {
-    return openOn(fromUrl(place.url), { kind: 'server', description: describe(place.url) }, options, () =>
-      Promise.resolve(),
-    );
-  }
-  const postgres = await openEmbeddedPostgres(place);
-  try {
-    return await openOn(
-      postgres.connection(),
-      { kind: 'embedded', description: `the embedded database in ${place.dataFolder}` },
-      options,
-      () => postgres.release(),
-    );
-  } catch (error) {
-    await postgres.release();
-    throw error;
-  }
-}
-
-async function openOn(
-  connection: ConnectionOptions,
-  place: Store['place'],
-  options: StoreOptions,
-  release: () => Promise<void>,
-): Promise<Store> {
+  const { kind, description, connection, release } = await reachPlace(place);
   const undo: (() => Promise<unknown>)[] = [release];
   const close = async () => {
     for (const step of undo.splice(0).toReversed()) await step();
@@ -83,7 +56,8 @@ async function openOn(
     const bus = await openBus(connection);
     undo.push(() => bus.close());
     const inDistrict: Store['withDistrict'] = (districtId, work) => withDistrict(db, districtId, work);
-    const queue = await openJobQueue({ pool, bus, withDistrict: inDistrict });
+    const inSystem: Store['acrossDistricts'] = (work) => acrossDistricts(db, work);
+    const queue = await openJobQueue({ pool, bus, withDistrict: inDistrict, acrossDistricts: inSystem });
     undo.push(() => queue.close());
     const access = openPool(
       { ...connection, options: '-c search_path=staffroom_access -c role=staffroom_system' },
@@ -91,10 +65,10 @@ async function openOn(
     );
     undo.push(() => access.end());
     return {
-      place,
+      place: { kind, description },
       connection,
       withDistrict: inDistrict,
-      acrossDistricts: (work) => acrossDistricts(db, work),
+      acrossDistricts: inSystem,
       kysely: openKysely<Database>(access),
       bus,
       queue,
@@ -108,29 +82,12 @@ async function openOn(
     if (!(error instanceof StoreError) && databaseProblem(error) === 'gone') {
       throw new StoreError(
         'unreachable',
-        `${place.description} cannot be reached: ${reason(error)}. Maybe it is not running, or the address is wrong.`,
+        `${description[0]?.toUpperCase()}${description.slice(1)} cannot be reached: ${reason(error)}. Maybe it is not running, or the address is wrong.`,
         { cause: error },
       );
     }
     throw error;
   }
-}
-
-/** @throws StoreError `place` if it is no address of a PostgreSQL database. */
-function fromUrl(url: string): ConnectionOptions {
-  if (!/^postgres(ql)?:\/\//.test(url)) {
-    throw new StoreError(
-      'place',
-      'DATABASE_URL is no address of a PostgreSQL database. Maybe write it as postgres://USER:PASSWORD@HOST:5432/DATABASE.',
-    );
-  }
-  return { connectionString: url };
-}
-
-/** The address without its password. */
-function describe(url: string): string {
-  const parsed = URL.canParse(url) ? new URL(url) : null;
-  return parsed === null ? 'the database of DATABASE_URL' : `the database ${parsed.host}${parsed.pathname}`;
 }
 
 function reason(error: unknown): string {

@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration';
 import * as roles from './2026-11-23t1930-roles.ts';
 import * as tables from './2026-11-23t1931-tables.ts';
 import * as tenancy from './2026-11-23t1932-tenancy.ts';
+import * as signIn from './2026-11-23t1940-sign-in.ts';
 
 /**
  * Every step of the schema in order, one file a step, named by its time. A step that was released is never changed: what is wrong in
@@ -11,4 +12,5 @@ export const migrationSteps: Readonly<Record<string, Migration>> = {
   '2026-11-23t1930-roles': roles,
   '2026-11-23t1931-tables': tables,
   '2026-11-23t1932-tenancy': tenancy,
+  '2026-11-23t1940-sign-in': signIn,
 };

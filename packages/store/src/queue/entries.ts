@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import { fromKysely, type PgBoss } from 'pg-boss';
 import type { Bus } from '../bus/bus.ts';
-import { asOwner, type DistrictDb } from '../tenancy/transactions.ts';
+import { asOwner, type DistrictDb, type SystemDb } from '../tenancy/transactions.ts';
 import type { JobRow } from './job.ts';
 
 /** The one queue: priority decides across all kinds of jobs. */
@@ -50,4 +51,38 @@ export async function enqueue(
     ),
   );
   await bus.publish(db, queueTopic, { type: 'accepted' });
+}
+
+const adoptionLock = 7_405_118;
+
+/**
+ * Puts jobs into the queue that have not ended and stand in it no more, as after a restored backup.
+ *
+ * @returns How many there were.
+ */
+export async function enqueueLost(boss: PgBoss, bus: Bus, db: SystemDb): Promise<number> {
+  await sql`select pg_advisory_xact_lock(${adoptionLock})`.execute(db);
+  const open = await db
+    .selectFrom('job')
+    .selectAll()
+    .where('state', 'not in', ['done', 'failed', 'cancelled'])
+    .execute();
+  if (open.length === 0) return 0;
+  const { rows } = await asOwner(db, () =>
+    sql<{ id: string }>`
+      select data ->> 'jobId' as id from queue.job
+      where name = ${queueName} and state in ('created', 'retry', 'active')`.execute(db),
+  );
+  const queued = new Set(rows.map((row) => row.id));
+  const lost = open.filter((job) => !queued.has(job.id));
+  if (lost.length > 0) await enqueue(boss, bus, db, lost);
+  return lost.length;
+}
+
+/** Takes the entries of a district out of the queue, and answers how many there were. */
+export async function forgetDistrict(db: DistrictDb, districtId: string): Promise<number> {
+  const { numAffectedRows = 0n } = await asOwner(db, () =>
+    sql`delete from queue.job where name = ${queueName} and data->>'districtId' = ${districtId}`.execute(db),
+  );
+  return Number(numAffectedRows);
 }

@@ -2,8 +2,8 @@ import { PgBoss, type Db } from 'pg-boss';
 import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Bus } from '../bus/bus.ts';
-import type { DistrictDb } from '../tenancy/transactions.ts';
-import { enqueue, queueName, queueSettings, queueTopic, type QueueEntry } from './entries.ts';
+import type { DistrictDb, SystemDb } from '../tenancy/transactions.ts';
+import { enqueue, enqueueLost, forgetDistrict, type QueueEntry, queueName, queueSettings, queueTopic } from './entries.ts';
 import { hasEnded, type JobHandlers, type JobRow, type NewJob } from './job.ts';
 import { changeJob, lockJob } from './job-row.ts';
 import { runJob, type JobSurroundings } from './run-job.ts';
@@ -28,6 +28,8 @@ export interface JobQueue {
    * @throws Error where the district has no such job.
    */
   requestStop(db: DistrictDb, jobId: string, how: 'stop' | 'cancel'): Promise<JobRow>;
+  /** Takes everything of a district out of the queue, ended or not, and answers how much: for a district that is deleted. */
+  forgetDistrict(db: DistrictDb, districtId: string): Promise<number>;
   /** Works on jobs until stopped; stopping hands back what is running. */
   work(handlers: JobHandlers, options: WorkOptions): Promise<{ stop(): Promise<void> }>;
   close(): Promise<void>;
@@ -43,10 +45,16 @@ interface QueuePlace {
   readonly pool: pg.Pool;
   readonly bus: Bus;
   readonly withDistrict: JobSurroundings['withDistrict'];
+  readonly acrossDistricts: <Result>(work: (db: SystemDb) => Promise<Result>) => Promise<Result>;
 }
 
 /** Opens the queue, and makes or brings up to date what it keeps in the schema `queue`. */
-export async function openJobQueue({ pool, bus, withDistrict }: QueuePlace): Promise<JobQueue> {
+export async function openJobQueue({
+  pool,
+  bus,
+  withDistrict,
+  acrossDistricts,
+}: QueuePlace): Promise<JobQueue> {
   const db: Db = {
     executeSql: async (text, values) => {
       const { rows } = await pool.query(text, values as unknown[]);
@@ -102,8 +110,10 @@ export async function openJobQueue({ pool, bus, withDistrict }: QueuePlace): Pro
       }
       return changeJob(tx, bus, jobId, { state: how === 'stop' ? 'stopping' : 'cancelling' });
     },
+    forgetDistrict,
     async work(handlers, options) {
       const onError = options.onError ?? ignore;
+      await acrossDistricts((tx) => enqueueLost(boss, bus, tx));
       const shutdown = new AbortController();
       const worker = new PgBoss({
         ...common,

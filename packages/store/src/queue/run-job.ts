@@ -52,15 +52,16 @@ export async function runJob(entry: QueueEntry, expiry: AbortSignal, around: Job
     else if (job.state === 'stopping') stop.abort();
   };
   // Before the job is read: what is asked in between is heard.
-  const unsubscribe = bus.subscribe(jobTopic(entry.jobId), ({ type, state }) => {
-    if (type === 'job' && state !== 'cancelling' && state !== 'stopping') return;
+  const unsubscribe = bus.subscribe(jobTopic(entry.jobId), ({ state }) => {
+    // What this run itself tells all the time.
+    if (state === 'running') return;
     inDistrict((db) => readJob(db, entry.jobId)).then(heed, () => undefined);
   });
   try {
     const job = await inDistrict((db) => claim(db, bus, entry.jobId));
     if (job === null) return;
     heed(job);
-    const attempt = new Attempt(job, around, inDistrict, cancel.signal);
+    const attempt = new Attempt(job, around, inDistrict, cancel);
     await attempt.run(stop.signal, AbortSignal.any([cancel.signal, around.shutdown, expiry]));
   } finally {
     unsubscribe();
@@ -103,7 +104,7 @@ class Attempt {
   readonly #job: JobRow;
   readonly #around: JobSurroundings;
   readonly #inDistrict: <Result>(work: (db: DistrictDb) => Promise<Result>) => Promise<Result>;
-  readonly #cancelled: AbortSignal;
+  readonly #cancel: AbortController;
   readonly #progress: ProgressWriter;
   #hasFinished = false;
 
@@ -111,12 +112,12 @@ class Attempt {
     job: JobRow,
     around: JobSurroundings,
     inDistrict: <Result>(work: (db: DistrictDb) => Promise<Result>) => Promise<Result>,
-    cancelled: AbortSignal,
+    cancel: AbortController,
   ) {
     this.#job = job;
     this.#around = around;
     this.#inDistrict = inDistrict;
-    this.#cancelled = cancelled;
+    this.#cancel = cancel;
     this.#progress = new ProgressWriter((progress) =>
       this.#ifOpen(async (db) => {
         await changeJob(db, around.bus, job.id, { progress });
@@ -176,7 +177,7 @@ class Attempt {
   async #giveUp(error: unknown): Promise<void> {
     const { bus, shutdown, onError } = this.#around;
     await this.#ifOpen(async (db, job) => {
-      if (this.#cancelled.aborted || job.state === 'cancelling') {
+      if (this.#cancel.signal.aborted || job.state === 'cancelling') {
         await changeJob(db, bus, job.id, { state: 'cancelled', hasEnded: true });
       } else if (error instanceof JobFailedError) {
         await changeJob(db, bus, job.id, { state: 'failed', failure: error.failure, hasEnded: true });
@@ -206,7 +207,8 @@ class Attempt {
   #ifOpen(work: (db: DistrictDb, job: JobRow) => Promise<void>): Promise<void> {
     return this.#inDistrict(async (db) => {
       const job = await lockJob(db, this.#job.id);
-      if (job !== null && !hasEnded(job.state)) await work(db, job);
+      if (job === null || hasEnded(job.state)) this.#cancel.abort();
+      else await work(db, job);
     });
   }
 }

@@ -14,6 +14,7 @@ export default interface MailTable {
 
   subject: ColumnType<string, string, string>;
 
+  /** emptied once the mail is sent or given up: it may hold a link that signs in */
   text: ColumnType<string, string, string>;
 
   html: ColumnType<string | null, string | null, string | null>;
@@ -25,6 +26,13 @@ export default interface MailTable {
   attempts: ColumnType<number, number | undefined, number>;
 
   last_error: ColumnType<string | null, string | null, string | null>;
+
+  due_at: ColumnType<Date, Date | string | undefined, Date | string>;
+
+  /** set before the mail server is asked: a mail with it and without an end may have been sent */
+  claimed_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+
+  given_up_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
 }
 
 export type Mail = Selectable<MailTable>;
