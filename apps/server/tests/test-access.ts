@@ -15,6 +15,7 @@ export function createTestAccess(): TestAccess {
   const members = new Map<string, Actor>();
   return {
     mode: 'server',
+    settings: null,
     protection: [],
     signIn: null,
     join(user, districtId, role, schoolId) {

@@ -86,7 +86,7 @@ export async function aMadeSchool(seed = 7): Promise<MadeSchool> {
       school,
       {
         modelId: designRequest.modelId,
-        parameters: {},
+        parameters: designRequest.parameters,
         state: null,
         grades: null,
         seed: 1,
@@ -106,7 +106,8 @@ export async function aMadeSchool(seed = 7): Promise<MadeSchool> {
 
 export const designRequest = {
   modelId: 'newCoreTeam',
-  parameters: {},
+  // Small teams, so that each grade of a small school has several.
+  parameters: { rosterMin: 20, rosterTarget: 30, rosterMax: 40 },
   state: null,
   grades: null,
   seed: 1,
