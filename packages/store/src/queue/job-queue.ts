@@ -3,7 +3,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Bus } from '../bus/bus.ts';
 import type { DistrictDb, SystemDb } from '../tenancy/transactions.ts';
-import { enqueue, enqueueLost, forgetDistrict, type QueueEntry, queueName, queueSettings, queueTopic } from './entries.ts';
+import {
+  enqueue,
+  enqueueLost,
+  forgetDistrict,
+  type QueueEntry,
+  queueName,
+  queueSettings,
+  queueTopic,
+} from './entries.ts';
 import { hasEnded, type JobHandlers, type JobRow, type NewJob } from './job.ts';
 import { changeJob, lockJob } from './job-row.ts';
 import { runJob, type JobSurroundings } from './run-job.ts';
@@ -55,12 +63,7 @@ export async function openJobQueue({
   withDistrict,
   acrossDistricts,
 }: QueuePlace): Promise<JobQueue> {
-  const db: Db = {
-    executeSql: async (text, values) => {
-      const { rows } = await pool.query(text, values as unknown[]);
-      return { rows };
-    },
-  };
+  const db = queueDatabase(pool);
   const common = { db, schema: 'queue', schedule: false, registerInstance: false, reindex: false };
   const boss = new PgBoss({ ...common, supervise: false });
   boss.on('error', ignore);
@@ -176,6 +179,23 @@ export async function openJobQueue({
     async close() {
       await Promise.all([...workers].map((worker) => worker.stop()));
       await boss.stop({ graceful: false, close: false });
+    },
+  };
+}
+
+/** How the queue reaches the database. Some of its statements are transactions, and one that fails leaves its connection unusable. */
+function queueDatabase(pool: pg.Pool): Db {
+  return {
+    async executeSql(text, values) {
+      const client = await pool.connect();
+      try {
+        const result = await client.query(text, values);
+        client.release();
+        return result;
+      } catch (error) {
+        client.release(true);
+        throw error;
+      }
     },
   };
 }

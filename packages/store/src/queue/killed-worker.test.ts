@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { databasesForTests } from '@staffroom/testkit/services';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, it } from 'vitest';
 import { startChild } from '../../tests/child-process.ts';
 
 // What a worker does not say for ten seconds is noticed a few seconds later.
 const timeout = 60_000;
 
 describe.concurrent.each(databasesForTests())('workers on $name', (server) => {
-  it('take over the job of one that was killed', { timeout }, async () => {
+  it('take over the job of one that was killed', { timeout }, async ({ expect, onTestFinished }) => {
     const store = await server.open();
     onTestFinished(() => store.close());
     const url = String(store.connection.connectionString);
