@@ -11,4 +11,3 @@ export {
   type SignInSettings,
 } from './host/settings.ts';
 export { startServer, type RunningServer, type StartOptions } from './host/start-server.ts';
-export { startWorker, type Worker } from './jobs/start-worker.ts';

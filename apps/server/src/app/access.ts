@@ -1,5 +1,6 @@
 import type { DistrictId, RouteAccess, Role, SchoolRecordId, UserId } from '@staffroom/contract';
 import type { MiddlewareHandler } from 'hono';
+import type { SignInSettings } from '../host/settings.ts';
 
 /** One role of a person in one district; a null school says that it holds for all of its schools. */
 export interface Membership {
@@ -37,6 +38,8 @@ export interface AuditNote {
 /** Who may do what: what the application asks of sign-in, and nothing more. */
 export interface Access {
   readonly mode: 'local' | 'server';
+  /** How people sign in; null where nobody does. */
+  readonly settings: SignInSettings | null;
   /**
    * Finds out who asks, and whether they may do what the route asks for. Without a school, a role that holds for any one school of
    * the district is enough: the route then shows only the schools of `schoolsOf`. Answers null only for a route that is open to anyone

@@ -3,7 +3,6 @@ import type { Logger } from 'pino';
 import { createAccess } from '../access/create-access.ts';
 import { createServer } from '../app/create-server.ts';
 import { addFirstDistrict } from '../example/first-district.ts';
-import { startWorker } from '../jobs/start-worker.ts';
 import { listen, type ListenOptions } from './listen.ts';
 import { assertReachable, type ServerSettings } from './settings.ts';
 
@@ -39,7 +38,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const limits = { uploadBytes: settings.uploadBytes, bodyBytes };
   const access = createAccess({ store, settings, limits, log });
   const app = createServer({ store, access, studioFolder, limits, log });
-  const worker = workers > 0 ? await startWorker(store, { concurrency: workers }) : null;
+  const worker = workers > 0 ? await startWorker(store, workers) : null;
   try {
     const listening = await listen(app, options);
     return {
@@ -53,4 +52,10 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     await worker?.stop();
     throw error;
   }
+}
+
+/** Loads what works on jobs only where there is a worker. */
+async function startWorker(store: Store, concurrency: number) {
+  const { startWorker: start } = await import('../jobs/start-worker.ts');
+  return start(store, { concurrency });
 }
