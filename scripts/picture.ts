@@ -10,7 +10,7 @@ import { runToEnd } from '@staffroom/engine';
 import { createProblemLog, readRoster, readSideFiles, writePlanFolder } from '@staffroom/exchange';
 import type { School } from '@staffroom/school';
 import { designTools } from '../apps/cli/src/run-design.ts';
-import { openBrowser } from '../apps/cli/tests/browser.ts';
+import { openBrowser } from '../packages/testkit/src/services/browser.ts';
 
 const root = join(import.meta.dirname, '..');
 const example = join(root, 'examples/riverbend-middle');

@@ -11,7 +11,7 @@ import type { School } from '@staffroom/school';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { designTools } from '../src/run-design.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '@staffroom/testkit/services';
 
 const school = sampleSchool({ level: 'middle', students: 240, seed: 7 });
 

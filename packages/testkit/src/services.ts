@@ -1,1 +1,2 @@
+export { openBrowser } from './services/browser.ts';
 export { databasesForTests, type TestDatabase, type TestDatabaseServer } from './services/databases.ts';
