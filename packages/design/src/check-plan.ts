@@ -1,7 +1,8 @@
 import { runToEnd } from '@staffroom/engine';
-import { PlanSchema, type Plan, type School } from '@staffroom/school';
+import { noPins, PlanSchema, type Plan, type School } from '@staffroom/school';
 import { applyEdit, openBoard } from './board/board.ts';
 import { BoardEditError } from './board/board-edit-error.ts';
+import { withPins } from './board/pins.ts';
 import { assignmentFaults } from './check/assignment-faults.ts';
 import { jsonDifferences, type PlanDifference } from './check/json-differences.ts';
 import { ruleFaults } from './check/rule-faults.ts';
@@ -105,7 +106,8 @@ function derivedDifferences(plan: Plan, school: School): readonly PlanDifference
 
 /** Designs again, takes the plan's decisions by hand again, and compares everything. */
 function redesignDifferences(plan: Plan, school: School, tools: DesignTools): readonly PlanDifference[] {
-  let board = openBoard(school, runToEnd(designSchool(school, requestOf(plan), tools)));
+  const pinned = withPins(school, plan.edits?.designedWith ?? noPins);
+  let board = openBoard(school, runToEnd(designSchool(pinned, requestOf(plan), tools)));
   for (const [index, edit] of (plan.edits?.decisions ?? []).entries()) {
     try {
       board = applyEdit(board, edit);

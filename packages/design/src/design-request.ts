@@ -1,4 +1,4 @@
-import type { Grade, Pins } from '@staffroom/school';
+import type { Grade } from '@staffroom/school';
 
 /** What a person asks for. Everything but the school itself; with the school it determines the plan. */
 export interface DesignRequest {
@@ -16,6 +16,4 @@ export interface DesignRequest {
   readonly useAverages?: boolean;
   /** The wall-clock budget, recorded in the plan; null in reproducible mode. */
   readonly seconds: number | null;
-  /** Who stays where they are, as decided on the board of an earlier plan; left out, nobody. */
-  readonly pins?: Pins;
 }

@@ -11,7 +11,7 @@ import {
   type TeamId,
   type Vacancy,
 } from '@staffroom/school';
-import { arePinsEmpty, withPins } from './board/pins.ts';
+import { arePinsEmpty, withoutPins, withPinRules, type PinnedSchool } from './board/pins.ts';
 import { baselineArrangement } from './baseline/baseline-arrangement.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { deriveParts } from './derived-parts.ts';
@@ -50,10 +50,17 @@ interface StopSign {
  *
  * The generator yields its progress; send `true` to stop soon with the best so far.
  *
+ * @param given a school, or one with people who stay where they are (`withPins`).
  * @throws {DesignError} when the request makes no sense for the school.
  * @throws {ImpossibleRulesError} when the school's own rules cannot be kept together; it names the smallest set found.
  */
-export function* designSchool(school: School, request: DesignRequest, tools: DesignTools): Design<Plan> {
+export function* designSchool(
+  given: School | PinnedSchool,
+  request: DesignRequest,
+  tools: DesignTools,
+): Design<Plan> {
+  const school = withoutPins(given);
+  const pins = 'pins' in given ? given.pins : noPins;
   const stop: StopSign = { isRaised: false };
   const resolved = resolveRequest(school, request);
   const { level, template, values, overridden, grades, scope } = resolved;
@@ -62,7 +69,7 @@ export function* designSchool(school: School, request: DesignRequest, tools: Des
   const vacantToday = baselineArrangement(school).units.reduce((sum, unit) => sum + unit.vacant, 0);
   const pool = staffPool(school, scope);
   // The solvers keep the pins as rules; what is reported of rules speaks of the school's own.
-  const pinned = withPins(school, request.pins ?? noPins);
+  const pinned = withPinRules(school, pins);
 
   yield* announce('sizing', 'deciding how many teams', stop);
   const sized: SizedTeams = sizeTeams({
@@ -137,7 +144,7 @@ export function* designSchool(school: School, request: DesignRequest, tools: Des
     analysis,
     notEvaluated,
     lookFirst,
-    ...handEdits(request.pins ?? noPins),
+    ...handEdits(pins),
   };
 }
 
@@ -147,8 +154,8 @@ function handEdits(pins: Pins): Pick<Plan, 'edits'> {
 }
 
 /** The hash that names a school as read, with its rules and finance: SHA-256 of its canonical JSON. */
-export function inputHash(school: School, tools: Pick<DesignTools, 'sha256'>): string {
-  return tools.sha256(canonicalJson(school));
+export function inputHash(school: School | PinnedSchool, tools: Pick<DesignTools, 'sha256'>): string {
+  return tools.sha256(canonicalJson(withoutPins(school)));
 }
 
 const stepMessages = {

@@ -53,6 +53,6 @@ export { effectsOf, type Effect } from './board/effects.ts';
 export type { Alternative, Explanation, Reason, Suggestion } from './board/explanation.ts';
 export { fixesFor, type Fixes, type LineName } from './board/fixes-for.ts';
 export { keyMeasures, type KeyMeasure } from './board/key-measures.ts';
-export { pinsOf, withPins } from './board/pins.ts';
+export { pinsOf, withPins, type PinnedSchool } from './board/pins.ts';
 export { swapsFor } from './board/swaps-for.ts';
 export { whyHere, type BoardSubject } from './board/why-here.ts';

@@ -2,7 +2,7 @@ import type { Plan } from '@staffroom/school';
 import type { DesignRequest } from './design-request.ts';
 
 /** The request of a plan as it was made: parameters that the school did not set stay defaults. */
-export function requestOf(plan: Pick<Plan, 'request' | 'edits'>): DesignRequest {
+export function requestOf(plan: Pick<Plan, 'request'>): DesignRequest {
   const { modelId, parameters, parametersSet, useAverages, state, grades, seed, effort, seconds } =
     plan.request;
   return {
@@ -14,6 +14,5 @@ export function requestOf(plan: Pick<Plan, 'request' | 'edits'>): DesignRequest 
     seed,
     effort,
     seconds,
-    ...(plan.edits === undefined ? {} : { pins: plan.edits.designedWith }),
   };
 }

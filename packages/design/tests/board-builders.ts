@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { loadMilpSolver, runToEnd } from '@staffroom/engine';
 import {
   fte,
+  noPins,
+  type Pins,
   type BoardEdit,
   type Plan,
   type PlanShare,
@@ -12,6 +14,7 @@ import {
 import { aDepartmentalSchool, aStaffMember } from '@staffroom/testkit';
 import { applyEdit, type Board } from '../src/board/board.ts';
 import { BoardEditError } from '../src/board/board-edit-error.ts';
+import { withPins } from '../src/board/pins.ts';
 import type { DesignRequest } from '../src/design-request.ts';
 import { designSchool } from '../src/design-school.ts';
 import type { DesignTools } from '../src/design-tools.ts';
@@ -43,7 +46,10 @@ export function aBoardSchool(overrides: Partial<School> = {}): School {
 }
 
 /** A plan of a school with four teams of about thirty students. */
-export function aBoardPlan(school: School, changes: Partial<DesignRequest> = {}): Plan {
+export function aBoardPlan(
+  school: School,
+  { pins = noPins, ...changes }: Partial<DesignRequest> & { readonly pins?: Pins } = {},
+): Plan {
   const request: DesignRequest = {
     modelId: 'newCoreTeam',
     parameters: { rosterTarget: 30, rosterMin: 20 },
@@ -54,7 +60,7 @@ export function aBoardPlan(school: School, changes: Partial<DesignRequest> = {})
     seconds: null,
     ...changes,
   };
-  return runToEnd(designSchool(school, request, boardTools));
+  return runToEnd(designSchool(withPins(school, pins), request, boardTools));
 }
 
 /** As many whole numbers as it takes to choose a decision. */

@@ -1,5 +1,6 @@
 import {
   coreSubjects,
+  noPins,
   studentById,
   type Plan,
   type PlanPost,
@@ -18,7 +19,7 @@ import { requestOf } from '../request-of.ts';
 import { resolveRequest, type ResolvedRequest } from '../resolve-request.ts';
 import { staffPool, type PoolPerson } from '../staff-pool.ts';
 import { freePinned, pinnedTemplate } from '../teams/pinned-posts.ts';
-import { withPins } from './pins.ts';
+import { withoutPins, withPinRules } from './pins.ts';
 
 /** A post of the plan with the template it was made from. */
 export interface BoardPost {
@@ -50,9 +51,10 @@ export interface BoardGround {
  *
  * @throws {DesignError} where the plan's request does not fit the school: the plan is of another roster.
  */
-export function boardGround(school: School, base: Plan): BoardGround {
+export function boardGround(given: School, base: Plan): BoardGround {
+  const school = withoutPins(given);
   const resolved = resolveRequest(school, requestOf(base));
-  const pinnedSchool = withPins(school, base.edits?.designedWith ?? { students: {}, adults: {} });
+  const pinnedSchool = withPinRules(school, base.edits?.designedWith ?? noPins);
   const pool = freePinned(staffPool(school, resolved.scope), pinnedSchool.rules);
   const shapes = teamShapes(resolved.template, resolved.level, resolved.values, resolved.overridden);
   const templates = new Map(

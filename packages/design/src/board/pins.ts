@@ -21,11 +21,28 @@ export function arePinsEmpty({ students, adults }: Pins): boolean {
   return Object.keys(students).length + Object.keys(adults).length === 0;
 }
 
+/** A school to be designed with some people staying where they are. */
+export interface PinnedSchool extends School {
+  readonly pins: Pins;
+}
+
 /**
- * A school whose rules also hold everybody pinned where they are: what the solver is given. `designSchool` does this
- * itself for the pins of its request, and keeps the pins apart from the school's own rules in what it reports.
+ * A school to be designed again with everybody pinned staying where they are: `designSchool(withPins(school, pins), …)`. The
+ * plan says who was pinned, and is a plan of the school itself: its hash and its analysis know nothing of the pins.
  */
-export function withPins(school: School, pins: Pins): School {
+export function withPins(school: School, pins: Pins): PinnedSchool {
+  return { ...school, pins };
+}
+
+/** A school without the pins that it was given for a design. */
+export function withoutPins(school: School | PinnedSchool): School {
+  if (!('pins' in school)) return school;
+  const { pins: _, ...plain } = school;
+  return plain;
+}
+
+/** A school whose own rules also hold everybody pinned where they are: what the solver is given. */
+export function withPinRules(school: School, pins: Pins): School {
   const students = Object.entries(pins.students).map(([id, team]) => ruleOf(id as StudentId, team));
   // One rule for each team: a rule that names several teams is kept by any one of them.
   const adults = Object.entries(pins.adults).flatMap(([id, teams]) =>
