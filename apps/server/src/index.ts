@@ -11,3 +11,4 @@ export {
   type SignInSettings,
 } from './host/settings.ts';
 export { startServer, type RunningServer, type StartOptions } from './host/start-server.ts';
+export { work, type Working } from './host/work.ts';

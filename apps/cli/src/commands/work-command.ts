@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { startWorker } from '@staffroom/server';
+import { work } from '@staffroom/server';
 import { Command } from 'commander';
 import { workersValue } from '../option-values.ts';
 import { openServerStore } from '../server-store.ts';
@@ -10,10 +10,10 @@ interface WorkOptions {
   readonly workers?: number;
 }
 
-async function work({ data, workers = availableParallelism() }: WorkOptions): Promise<void> {
+async function workOn({ data, workers = availableParallelism() }: WorkOptions): Promise<void> {
   const store = await openServerStore(data);
   try {
-    const worker = await startWorker(store, { concurrency: workers });
+    const worker = await work(store, workers);
     process.stdout.write(`Working on jobs of ${store.place.description}, ${workers} at once. Stop with Ctrl-C.\n`);
     await untilStopped('Stopping: what is under way is handed back.');
     await worker.stop();
@@ -32,5 +32,5 @@ export function workCommand(): Command {
       'after',
       '\nExample, on any machine that reaches the database:\n  $ DATABASE_URL=postgres://… staffroom work\n',
     )
-    .action(work);
+    .action(workOn);
 }

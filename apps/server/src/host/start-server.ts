@@ -5,6 +5,7 @@ import { createServer } from '../app/create-server.ts';
 import { addFirstDistrict } from '../example/first-district.ts';
 import { listen, type ListenOptions } from './listen.ts';
 import { assertReachable, type ServerSettings } from './settings.ts';
+import { work } from './work.ts';
 
 /** The largest body of a request that is no upload: a decision by hand, the mapping of a spreadsheet. */
 const bodyBytes = 2 * 1024 * 1024;
@@ -38,7 +39,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const limits = { uploadBytes: settings.uploadBytes, bodyBytes };
   const access = createAccess({ store, settings, limits, log });
   const app = createServer({ store, access, studioFolder, limits, log });
-  const worker = workers > 0 ? await startWorker(store, workers) : null;
+  const worker = workers > 0 ? await work(store, workers) : null;
   try {
     const listening = await listen(app, options);
     return {
@@ -52,10 +53,4 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     await worker?.stop();
     throw error;
   }
-}
-
-/** Loads what works on jobs only where there is a worker. */
-async function startWorker(store: Store, concurrency: number) {
-  const { startWorker: start } = await import('../jobs/start-worker.ts');
-  return start(store, { concurrency });
 }
