@@ -1,0 +1,12 @@
+import type { ProblemCode } from '@staffroom/contract';
+import type { Context } from 'hono';
+import type { Caller } from '../../app/access.ts';
+import { problem } from '../../app/problem.ts';
+import { problemAnswer } from '../../app/problem-answer.ts';
+
+/** An error answer of what stands before the routes, in the form of every other error of the interface. */
+export function refuse(context: Context, code: ProblemCode, detail: string): Response {
+  // Set by the application before anything else runs; a test of one middleware alone has none.
+  const caller = context.get('caller') as Caller | undefined;
+  return problemAnswer(problem(code, detail), caller?.requestId ?? '');
+}
