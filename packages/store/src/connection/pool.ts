@@ -51,10 +51,16 @@ export function openPool(connection: ConnectionOptions, max: number): pg.Pool {
     query_timeout: timeouts.query,
     idle_in_transaction_session_timeout: timeouts.query,
   });
-  pool.on('error', () => {
-    // The pool has dropped the connection already; whoever asks next is told if there is no other.
-  });
+  // The pool has dropped the connection already; whoever asks next is told if there is no other.
+  pool.on('error', ignore);
+  // While a connection is in use the pool does not listen, and an error that nobody hears would end the process. Whoever uses it is
+  // told by the statement that fails.
+  pool.on('connect', (client) => client.on('error', ignore));
   return pool;
+}
+
+function ignore(): void {
+  // Told elsewhere.
 }
 
 export function openKysely<Tables>(pool: pg.Pool): Kysely<Tables> {

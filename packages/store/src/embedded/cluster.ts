@@ -223,8 +223,21 @@ async function run(
   });
 }
 
-/** Makes a folder that only the server's account, and root, may enter. */
+/**
+ * Makes a folder that only the server's account, and root, may enter.
+ *
+ * @throws StoreError `embedded` where somebody else has made it before.
+ */
 export function makePrivateFolder(path: string, account: ServerAccount | null): void {
   mkdirSync(path, { recursive: true, mode: 0o700 });
-  if (account !== null && statSync(path).uid !== account.uid) chownSync(path, account.uid, account.gid);
+  const owner = statSync(path).uid;
+  const wanted = account?.uid ?? process.getuid?.() ?? owner;
+  if (owner === wanted) return;
+  if (account === null || owner !== 0) {
+    throw new StoreError(
+      'embedded',
+      `${path} belongs to somebody else. Maybe choose another STAFFROOM_DATA.`,
+    );
+  }
+  chownSync(path, account.uid, account.gid);
 }

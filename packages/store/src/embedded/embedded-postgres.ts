@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
 import { clientConfig, type ConnectionOptions } from '../connection/pool.ts';
 import { StoreError } from '../problems/store-error.ts';
@@ -74,8 +74,9 @@ export async function openEmbeddedPostgres(place: EmbeddedPlace): Promise<Embedd
 
 function clusterOf(place: EmbeddedPlace): Cluster {
   const wanted = resolve(place.dataFolder);
-  const isNew = !existsSync(wanted);
-  if (isNew) mkdirSync(wanted, { recursive: true, mode: 0o700 });
+  // Only the last folder is ours alone: on the way to it others may pass.
+  mkdirSync(dirname(wanted), { recursive: true });
+  if (!existsSync(wanted)) mkdirSync(wanted, { mode: 0o700 });
   // Sessions are found by their working folder, which the system names without links.
   const folder = realpathSync(wanted);
   const account = serverAccount(folder);

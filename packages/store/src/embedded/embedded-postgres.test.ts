@@ -1,0 +1,203 @@
+import { randomUUID } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { databaseProblem, openStore, type Store } from '@staffroom/store';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startChild } from '../../tests/child-process.ts';
+import { isAlive } from './process-life.ts';
+
+const isRoot = process.getuid?.() === 0;
+
+/** A folder that is taken away with everything in it when the test ends. */
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'staffroom-embedded-'));
+  // Whoever runs the server has to come through here.
+  chmodSync(folder, 0o755);
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+const serverOf = (dataFolder: string) =>
+  Number.parseInt(readFileSync(join(dataFolder, 'database', 'postmaster.pid'), 'utf8'), 10);
+
+const isRunning = (pid: number) => isAlive({ pid, began: null });
+
+async function addDistrict(store: Store, name: string): Promise<string> {
+  const districtId = randomUUID();
+  await store.withDistrict(districtId, (db) =>
+    db.insertInto('district').values({ district_id: districtId, name }).execute(),
+  );
+  return districtId;
+}
+
+const namesIn = (store: Store) =>
+  store.acrossDistricts(async (db) => {
+    const rows = await db.selectFrom('district').select('name').orderBy('name').execute();
+    return rows.map((row) => row.name);
+  });
+
+describe('the embedded database', () => {
+  it('keeps what was written, for nobody else to read', async () => {
+    const dataFolder = join(temporaryFolder(), 'data');
+    const first = await openStore({ dataFolder });
+    await addDistrict(first, 'Lakeside');
+    expect(first.place).toEqual({ kind: 'embedded', description: `the embedded database in ${dataFolder}` });
+    const server = serverOf(dataFolder);
+    expect(statSync(dataFolder).mode & 0o777).toBe(0o700);
+    expect(statSync(join(dataFolder, 'password')).mode & 0o777).toBe(0o600);
+    expect(statSync(join(dataFolder, 'socket')).mode & 0o777).toBe(0o700);
+    await first.close();
+    expect(isRunning(server)).toBe(false);
+
+    const second = await openStore({ dataFolder });
+    expect(await namesIn(second)).toEqual(['Lakeside']);
+    await second.close();
+  });
+
+  it('is shared: whoever comes later attaches, the last one out stops it', async () => {
+    const dataFolder = join(temporaryFolder(), 'data');
+    const [first, second] = await Promise.all([openStore({ dataFolder }), openStore({ dataFolder })]);
+    const other = startChild('store-process.ts', [dataFolder]);
+    expect(await other.nextLine()).toBe('open');
+    const server = serverOf(dataFolder);
+    await addDistrict(first, 'Lakeside');
+    await first.close();
+    expect(await namesIn(second)).toEqual(['Lakeside']);
+    await second.close();
+    expect(isRunning(server)).toBe(true);
+    await other.end('SIGTERM');
+    expect(isRunning(server)).toBe(false);
+  });
+
+  it('does not count a process that was killed among its users', async () => {
+    const dataFolder = join(temporaryFolder(), 'data');
+    const killed = startChild('store-process.ts', [dataFolder]);
+    expect(await killed.nextLine()).toBe('open');
+    const server = serverOf(dataFolder);
+    await killed.end('SIGKILL');
+    expect(isRunning(server)).toBe(true);
+
+    const store = await openStore({ dataFolder });
+    expect(serverOf(dataFolder)).toBe(server);
+    await store.close();
+    expect(isRunning(server)).toBe(false);
+  });
+
+  it('comes back by itself when it is killed, and says meanwhile that it is gone', async () => {
+    const dataFolder = join(temporaryFolder(), 'data');
+    const store = await openStore({ dataFolder });
+    onTestFinished(() => store.close());
+    await addDistrict(store, 'Lakeside');
+    const missed = Promise.withResolvers<void>();
+    store.bus.subscribe('anything', ({ type }) => type === 'missed' && missed.resolve());
+    const killed = serverOf(dataFolder);
+    process.kill(killed, 'SIGKILL');
+
+    const problems = new Set<unknown>();
+    const namesSoon = () =>
+      namesIn(store).catch((error: unknown) => {
+        problems.add(databaseProblem(error));
+        return null;
+      });
+    while ((await namesSoon()) === null || serverOf(dataFolder) === killed) await wait(20);
+    expect(problems.difference(new Set(['gone']))).toEqual(new Set());
+    expect(await namesIn(store)).toEqual(['Lakeside']);
+    await missed.promise;
+    await addDistrict(store, 'Riverbend');
+    expect(await namesIn(store)).toEqual(['Lakeside', 'Riverbend']);
+  });
+
+  it('starts on a folder whose server and user were both killed', async () => {
+    const dataFolder = join(temporaryFolder(), 'data');
+    const killed = startChild('store-process.ts', [dataFolder]);
+    expect(await killed.nextLine()).toBe('open');
+    const server = serverOf(dataFolder);
+    process.kill(server, 'SIGKILL');
+    await killed.end('SIGKILL');
+
+    const store = await openStore({ dataFolder });
+    expect(serverOf(dataFolder)).not.toBe(server);
+    await store.close();
+  });
+
+  it('begins again where setting up was interrupted', async () => {
+    const dataFolder = join(temporaryFolder(), 'data');
+    mkdirSync(join(dataFolder, 'database.making'), { recursive: true });
+    writeFileSync(join(dataFolder, 'database.making', 'PG_VERSION'), '18\n');
+    const store = await openStore({ dataFolder });
+    expect(await namesIn(store)).toEqual([]);
+    await store.close();
+  });
+
+  it('uses a socket elsewhere where the path of the folder is too long for one', async () => {
+    const dataFolder = join(temporaryFolder(), 'a'.repeat(60), 'b'.repeat(60));
+    const store = await openStore({ dataFolder });
+    onTestFinished(() => store.close());
+    expect(await namesIn(store)).toEqual([]);
+    expect(existsSync(join(dataFolder, 'socket'))).toBe(false);
+    expect(statSync(String(store.connection.host)).mode & 0o777).toBe(0o700);
+  });
+
+  it('refuses data of another version and leaves it as it is', async () => {
+    const dataFolder = join(temporaryFolder(), 'data');
+    await (await openStore({ dataFolder })).close();
+    writeFileSync(join(dataFolder, 'database', 'PG_VERSION'), '15\n');
+    await expect(openStore({ dataFolder })).rejects.toMatchObject({
+      code: 'embedded',
+      message: expect.stringMatching(/written by PostgreSQL 15.*brings PostgreSQL 18.*staffroom restore/s),
+    });
+  });
+
+  it('says what the server said where it does not start', async () => {
+    const dataFolder = join(temporaryFolder(), 'data');
+    await (await openStore({ dataFolder })).close();
+    rmSync(join(dataFolder, 'database', 'global', 'pg_control'));
+    await expect(openStore({ dataFolder })).rejects.toMatchObject({
+      code: 'embedded',
+      message: expect.stringContaining('pg_control'),
+    });
+  });
+
+  it('says what is missing where the programs are not there', async () => {
+    const folder = temporaryFolder();
+    await expect(openStore({ dataFolder: join(folder, 'data'), binFolder: folder })).rejects.toMatchObject({
+      code: 'embedded',
+      message: expect.stringContaining('DATABASE_URL'),
+    });
+  });
+
+  it.runIf(isRoot)('as root, names the folder that its unprivileged server may not enter', async () => {
+    const folder = temporaryFolder();
+    chmodSync(folder, 0o700);
+    await expect(openStore({ dataFolder: join(folder, 'data') })).rejects.toMatchObject({
+      code: 'embedded',
+      message: expect.stringMatching(new RegExp(`may not enter ${folder}.*STAFFROOM_DATA`, 's')),
+    });
+  });
+});
+
+describe('a server that is not there', () => {
+  it('is named, without the password', async () => {
+    const opening = openStore({ url: 'postgres://ana:secret@127.0.0.1:1/lakeside' });
+    await expect(opening).rejects.toMatchObject({
+      code: 'unreachable',
+      message: expect.stringContaining('127.0.0.1:1/lakeside cannot be reached'),
+    });
+    await expect(opening).rejects.not.toThrow('secret');
+  });
+
+  it('is no place where the address is of something else', async () => {
+    await expect(openStore({ url: 'mysql://localhost/lakeside' })).rejects.toMatchObject({ code: 'place' });
+  });
+});
