@@ -3,6 +3,7 @@ import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { appFolder } from './app-folder.ts';
+import { serviceWorkerPlugin } from './service-worker-plugin.ts';
 
 /** The browsers that the build is made for: those that know `light-dark()` in style sheets. */
 const browsers = ['chrome123', 'edge123', 'firefox121', 'safari17.5'];
@@ -15,7 +16,7 @@ export function studioBuild(): UserConfig {
   const server = process.env['STAFFROOM_URL'] ?? 'http://127.0.0.1:4747';
   return {
     root: appFolder,
-    plugins: [react(), tailwind()],
+    plugins: [react(), tailwind(), serviceWorkerPlugin()],
     resolve: { conditions: ['staffroom-source', 'browser', 'module', 'import', 'default'] },
     worker: { format: 'es' },
     build: {
