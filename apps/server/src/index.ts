@@ -5,6 +5,7 @@ export type { Access, Actor, Caller, Membership } from './app/access.ts';
 export { addFirstDistrict } from './example/first-district.ts';
 export { createLog, type LogLevel } from './host/log.ts';
 export {
+  assertReachable,
   serverSettings,
   SettingsError,
   type ServerSettings,

@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { createLog, serverSettings, SettingsError, startServer, type LogLevel } from '@staffroom/server';
+import {
+  assertReachable,
+  createLog,
+  serverSettings,
+  SettingsError,
+  startServer,
+  type LogLevel,
+  type ServerSettings,
+} from '@staffroom/server';
 import { studioFolder } from '@staffroom/web';
 import { Command, Option } from 'commander';
 import { CommandEnd, exitCodes } from '../exit-codes.ts';
@@ -42,15 +50,21 @@ function inWords(error: unknown, { host, port }: ServeOptions): unknown {
   return error;
 }
 
-async function serve(options: ServeOptions): Promise<void> {
-  const say = (line: string): void => void process.stdout.write(`${line}\n`);
-  const port = options.port ?? (Number(process.env['STAFFROOM_PORT']) || undefined);
-  let settings;
+/** Read before anything is started: a setting that cannot be used should not cost a minute. */
+function settingsFor(options: ServeOptions): ServerSettings {
   try {
-    settings = serverSettings(process.env);
+    const settings = serverSettings(process.env);
+    assertReachable(options.host, settings);
+    return settings;
   } catch (error) {
     throw inWords(error, options);
   }
+}
+
+async function serve(options: ServeOptions): Promise<void> {
+  const say = (line: string): void => void process.stdout.write(`${line}\n`);
+  const port = options.port ?? (Number(process.env['STAFFROOM_PORT']) || undefined);
+  const settings = settingsFor(options);
   const store = await openServerStore(options.data);
   try {
     const files = await studioFolder({ onBuild: say });
