@@ -28,7 +28,12 @@ export { sideFiles } from './side-files/write-side-files.ts';
 export { UnreadableSourceError } from './tabular/unreadable-source.ts';
 export { mappingJsonSchema, MappingError, parseMapping, type Mapping } from './spreadsheet/mapping.ts';
 export { openTableSource } from './tabular/path-source.ts';
-export { type StudioContent, type StudioDesign, type StudioEdit } from './studio-file/studio-content.ts';
+export {
+  studioFileMediaType,
+  type StudioContent,
+  type StudioDesign,
+  type StudioEdit,
+} from './studio-file/studio-content.ts';
 export { readStudioFile, type StudioFileRead } from './studio-file/read-studio-file.ts';
 export { StudioFileError, type StudioFileErrorCode } from './studio-file/studio-file-error.ts';
 export { writeStudioFile } from './studio-file/write-studio-file.ts';

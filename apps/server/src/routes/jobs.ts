@@ -9,6 +9,7 @@ import { problem } from '../app/problem.ts';
 import { actorOf, schoolsOf } from '../app/route-context.ts';
 import type { ServerParts } from '../app/server-parts.ts';
 import { createWakeUp } from '../app/wake-up.ts';
+import { cancelSweep } from '../jobs/handlers/sweep-handler.ts';
 import { hasEnded, jobRecord } from '../records/job-record.ts';
 import { pageOfRows, timeKey } from '../records/keyset.ts';
 
@@ -52,7 +53,11 @@ export function jobRoutes({ store }: ServerParts) {
         subject: `job:${row.id}`,
         detail: { kind: row.kind },
       });
-      return jobRecord(await store.queue.requestStop(db, row.id, how));
+      const asked = await store.queue.requestStop(db, row.id, how);
+      // Once its cases are with the queue nobody works on the sweep itself who could heed the wish.
+      if (row.kind !== 'sweep' || row.state === 'waiting') return jobRecord(asked);
+      await cancelSweep(store, db, row);
+      return jobRecord(await visibleJob(db, place, actor, 'design.edit'));
     });
 
   return {

@@ -12,7 +12,14 @@ import {
   queueSettings,
   queueTopic,
 } from './entries.ts';
-import { hasEnded, type JobHandlers, type JobRow, type NewJob } from './job.ts';
+import {
+  hasEnded,
+  type JobHandlers,
+  type JobProgress,
+  type JobResult,
+  type JobRow,
+  type NewJob,
+} from './job.ts';
 import { changeJob, lockJob } from './job-row.ts';
 import { runJob, type JobSurroundings } from './run-job.ts';
 
@@ -36,6 +43,10 @@ export interface JobQueue {
    * @throws Error where the district has no such job.
    */
   requestStop(db: DistrictDb, jobId: string, how: 'stop' | 'cancel'): Promise<JobRow>;
+  /** Tells how far a job is that was handed over. */
+  tell(db: DistrictDb, jobId: string, progress: JobProgress): Promise<void>;
+  /** Ends a job that was handed over, with its result or cancelled. One that has ended stays as it is. */
+  end(db: DistrictDb, jobId: string, end: JobResult | 'cancelled'): Promise<void>;
   /** Takes everything of a district out of the queue, ended or not, and answers how much: for a district that is deleted. */
   forgetDistrict(db: DistrictDb, districtId: string): Promise<number>;
   /** Works on jobs until stopped; stopping hands back what is running. */
@@ -112,6 +123,22 @@ export async function openJobQueue({
         return changeJob(tx, bus, jobId, { state: 'cancelled', hasEnded: true });
       }
       return changeJob(tx, bus, jobId, { state: how === 'stop' ? 'stopping' : 'cancelling' });
+    },
+    async tell(tx, jobId, progress) {
+      const job = await lockJob(tx, jobId);
+      if (job !== null && !hasEnded(job.state)) await changeJob(tx, bus, jobId, { progress });
+    },
+    async end(tx, jobId, end) {
+      const job = await lockJob(tx, jobId);
+      if (job === null || hasEnded(job.state)) return;
+      await changeJob(
+        tx,
+        bus,
+        jobId,
+        end === 'cancelled'
+          ? { state: 'cancelled', hasEnded: true }
+          : { state: 'done', result: end, progress: { message: 'Done', fraction: 1 }, hasEnded: true },
+      );
     },
     forgetDistrict,
     async work(handlers, options) {

@@ -72,6 +72,11 @@ export interface JobContext {
    * so that there is one result however often a job runs; `work` may run again where the connection was lost.
    */
   finish(work: (db: DistrictDb) => Promise<JobResult>): Promise<void>;
+  /**
+   * Leaves the job running in the care of other jobs, which `work` accepts; the last of them ends it with `JobQueue.end`. Where the
+   * queue was lost the handler runs again, so that it accepts only what is missing.
+   */
+  handOver(work: (db: DistrictDb) => Promise<void>): Promise<void>;
 }
 
 export type JobHandler = (context: JobContext) => Promise<void>;

@@ -137,6 +137,7 @@ class Attempt {
         stopSignal,
         progress: (progress) => this.#progress.tell(progress),
         finish: (work) => this.#finish(work),
+        handOver: (work) => this.#handOver(work),
       });
       await this.#progress.close();
       if (this.#hasFinished) return;
@@ -171,6 +172,19 @@ class Attempt {
         await wait(500);
       }
     }
+  }
+
+  async #handOver(work: (db: DistrictDb) => Promise<void>): Promise<void> {
+    await this.#progress.close();
+    await this.#ifOpen(async (db, job) => {
+      if (job.state === 'cancelling') {
+        await changeJob(db, this.#around.bus, job.id, { state: 'cancelled', hasEnded: true });
+        return;
+      }
+      await work(db);
+      await changeJob(db, this.#around.bus, job.id, { attempts: 0 });
+    });
+    this.#hasFinished = true;
   }
 
   /** Ends an attempt that brought no result. */
