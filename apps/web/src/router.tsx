@@ -50,6 +50,12 @@ export function createStudioRouter() {
 
   const outside = [
     screen(framed, '/', 'Schools', () => import('./screens/home/home-screen.tsx').then((m) => m.HomeScreen)),
+    screen(framed, '/sign-in', 'Sign in', () =>
+      import('./screens/sign-in/sign-in-screen.tsx').then((m) => m.SignInScreen),
+    ),
+    screen(framed, '/invite/$token', 'Invitation', () =>
+      import('./screens/sign-in/invitation-screen.tsx').then((m) => m.InvitationScreen),
+    ),
     screen(framed, '/style', 'The design system', () =>
       import('./screens/style/style-screen.tsx').then((m) => m.StyleScreen),
     ),
@@ -58,14 +64,39 @@ export function createStudioRouter() {
     screen(inDistrict, '/schools', 'Schools', () =>
       import('./screens/home/schools-screen.tsx').then((m) => m.SchoolsScreen),
     ),
+    screen(inDistrict, '/import', 'Import', () =>
+      import('./screens/import/import-screen.tsx').then((m) => m.ImportScreen),
+    ),
+    screen(inDistrict, '/settings/people', 'People', () =>
+      import('./screens/settings/people-screen.tsx').then((m) => m.PeopleScreen),
+    ),
+    screen(inDistrict, '/settings/privacy', 'Privacy', () =>
+      import('./screens/settings/privacy-screen.tsx').then((m) => m.PrivacyScreen),
+    ),
+    screen(inDistrict, '/settings/sign-in', 'Sign-in of the district', () =>
+      import('./screens/settings/single-sign-on-screen.tsx').then((m) => m.SingleSignOnScreen),
+    ),
+    screen(inDistrict, '/settings/audit', 'Audit trail', () =>
+      import('./screens/settings/audit-screen.tsx').then((m) => m.AuditScreen),
+    ),
   ];
   const schoolScreens = [
     schoolStart,
+    screen(school, '/roster', 'Roster', () =>
+      import('./screens/roster/roster-screen.tsx').then((m) => m.RosterScreen),
+    ),
+    screen(school, '/import', 'Import', () =>
+      import('./screens/import/import-screen.tsx').then((m) => m.ImportScreen),
+    ),
     screen(school, '/model', 'Model', () =>
       import('./screens/model/model-screen.tsx').then((m) => m.ModelScreen),
     ),
   ];
-  const designScreens: readonly AnyRoute[] = [];
+  const designScreens: readonly AnyRoute[] = [
+    screen(design, '/design', 'Design', () =>
+      import('./screens/design/design-screen.tsx').then((m) => m.DesignScreen),
+    ),
+  ];
   const bareScreens: readonly AnyRoute[] = [];
 
   return createRouter({

@@ -2,7 +2,8 @@ import type { Job, JobProgress } from '@staffroom/contract';
 
 /** One moment of a search. */
 export interface SearchPoint {
-  readonly elapsed: number;
+  /** Milliseconds since the run began. */
+  readonly at: number;
   readonly value: number;
   readonly bound: number;
 }
@@ -36,7 +37,7 @@ function withPoint(searches: readonly Search[], message: string, point: SearchPo
   if (current?.message !== message) return [...searches, { message, points: [point] }];
   const before = current.points.at(-1);
   const isSame =
-    before !== undefined && before.value === point.value && before.bound === point.bound && before.elapsed === point.elapsed;
+    before !== undefined && before.value === point.value && before.bound === point.bound && before.at === point.at;
   if (isSame) return searches;
   return [...searches.slice(0, -1), { message, points: thinned([...current.points, point]) }];
 }
@@ -49,7 +50,7 @@ export function withProgress(history: ProgressHistory, progress: JobProgress): P
   const searches =
     value === undefined || bound === undefined
       ? history.searches
-      : withPoint(history.searches, message, { value, bound, elapsed: elapsed ?? 0 });
+      : withPoint(history.searches, message, { value, bound, at: elapsed ?? 0 });
   return messages === history.messages && searches === history.searches ? history : { messages, searches };
 }
 

@@ -22,7 +22,7 @@ export function EstimatePanel({ estimate, dots, isWrong }: EstimatePanelProps) {
         <ModelRing
           dots={dots}
           middle={studentsPerTeam === null ? '' : formatNumber(studentsPerTeam, 0)}
-          size={104}
+          size={88}
           label={`About ${formatNumber(studentsPerTeam ?? 0, 0)} students on a team`}
         />
         <div>

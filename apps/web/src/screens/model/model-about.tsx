@@ -109,7 +109,7 @@ export function ModelAbout({ entry }: { readonly entry: CatalogueEntry }) {
                     <Link href={finding.sourceUrl} target="_blank" rel="noreferrer">
                       {finding.sourceTitle}
                     </Link>
-                    , {finding.year}. {finding.caveats.join(' ')}
+                    , {finding.year}. {finding.caveats.join('. ')}.
                   </p>
                 </li>
               ))}

@@ -2,14 +2,14 @@ import { formatPosts } from '@staffroom/exchange/browser';
 import type { PostTemplate, StaffingTemplate } from '@staffroom/knowledge';
 import { roleName } from './template-dots.ts';
 
-/** The roles of one team with their time, such as `1 lead teacher, 3 team teachers, 0.5 special educator`. */
+/** The roles of one team with their time, such as `Lead teacher 1, Team teacher 3, Special educator on the team 0.5`. */
 export function rolesText(posts: readonly PostTemplate[]): string {
   const byRole = Map.groupBy(
     posts.filter((post) => post.amount > 0),
     (post) => post.roleId,
   );
   return [...byRole]
-    .map(([roleId, own]) => `${formatPosts(own.reduce((sum, post) => sum + post.amount, 0))} ${roleName(roleId).toLowerCase()}`)
+    .map(([roleId, own]) => `${roleName(roleId)} ${formatPosts(own.reduce((sum, post) => sum + post.amount, 0))}`)
     .join(', ');
 }
 
