@@ -38,6 +38,15 @@ export function createStudioRouter() {
   const inDistrict = createRoute({ getParentRoute: () => district, id: 'framed', component: Shell });
   const school = createRoute({ getParentRoute: () => inDistrict, path: '/s/$schoolId' });
   const design = createRoute({ getParentRoute: () => school, path: '/x/$designId' });
+  // Screens that share one open design, so that going from one to the other does not open it again.
+  const openDesign = createRoute({
+    getParentRoute: () => design,
+    id: 'open',
+    component: lazyRouteComponent(
+      () => import('./design-session/design-session-layout.tsx'),
+      'DesignSessionLayout',
+    ),
+  });
   const bareDesign = createRoute({ getParentRoute: () => district, path: '/s/$schoolId/x/$designId' });
 
   const schoolStart = createRoute({
@@ -97,6 +106,11 @@ export function createStudioRouter() {
       import('./screens/design/design-screen.tsx').then((m) => m.DesignScreen),
     ),
   ];
+  const openDesignScreens: readonly AnyRoute[] = [
+    screen(openDesign, '/teams', 'Teams', () =>
+      import('./screens/board/board-screen.tsx').then((m) => m.BoardScreen),
+    ),
+  ];
   const bareScreens: readonly AnyRoute[] = [];
 
   return createRouter({
@@ -105,7 +119,10 @@ export function createStudioRouter() {
       district.addChildren([
         inDistrict.addChildren([
           ...districtScreens,
-          school.addChildren([...schoolScreens, design.addChildren([...designScreens])]),
+          school.addChildren([
+            ...schoolScreens,
+            design.addChildren([...designScreens, openDesign.addChildren([...openDesignScreens])]),
+          ]),
         ]),
         bareDesign.addChildren([...bareScreens]),
       ]),

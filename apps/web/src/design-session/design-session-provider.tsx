@@ -37,10 +37,16 @@ export interface DesignSessionInUse
 const DesignSessionContext = createContext<DesignSessionInUse | null>(null);
 
 /**
- * Opens the design of the path and shows what is inside once it is open; before that, or where it cannot be opened, it
+ * Opens the design of the path, unless it is open around this already, and shows what is inside once it is open; before that, or where it cannot be opened, it
  * shows why.
  */
 export function DesignSessionProvider({ children }: { readonly children: ReactNode }) {
+  const around = use(DesignSessionContext);
+  const { designId } = useDesignPlace();
+  return around?.design.id === designId ? children : <NewSession>{children}</NewSession>;
+}
+
+function NewSession({ children }: { readonly children: ReactNode }) {
   const { client } = useWorkspace();
   const { districtId, schoolId, designId } = useDesignPlace();
   const [session, setSession] = useState<DesignSession | null>(null);

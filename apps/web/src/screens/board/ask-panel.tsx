@@ -1,0 +1,212 @@
+import type { ReactNode } from 'react';
+import { formatSigned } from '@staffroom/exchange/browser';
+import {
+  fixesFor,
+  swapsFor,
+  whyHere,
+  type Board,
+  type BoardSubject,
+  type Explanation,
+  type Suggestion,
+} from '@staffroom/design';
+import { IconButton } from '../../system/icon-button.tsx';
+import { Skeleton } from '../../system/skeleton.tsx';
+import type { BoardNames } from './board-names.ts';
+import type { BoardPanel } from './board-state.ts';
+import type { BoardThing } from './board-subject.ts';
+import type { BoardTools } from './board-tools.ts';
+import { SuggestionCard } from './suggestion-card.tsx';
+import { useComputed } from './use-computed.ts';
+
+const mostSuggestions = 6;
+
+function subjectOf(thing: BoardThing): BoardSubject | null {
+  if (thing.kind === 'student') return { kind: 'student', id: thing.id };
+  if (thing.kind !== 'adult') return null;
+  return { kind: 'adult', id: thing.id, ...(thing.postId === null ? {} : { postId: thing.postId }) };
+}
+
+export interface AskPanelProps {
+  readonly panel: Extract<BoardPanel, { readonly kind: 'why' | 'swap' | 'fix' }>;
+  readonly board: Board;
+  readonly names: BoardNames;
+  readonly tools: BoardTools;
+}
+
+/** An answer to what somebody asked of the board. */
+export function AskPanel({ panel, board, names, tools }: AskPanelProps) {
+  const name = panel.kind === 'fix' ? '' : nameOf(panel.thing, names);
+  switch (panel.kind) {
+    case 'why':
+      return (
+        <Answer title={`Why is ${name} here?`} tools={tools}>
+          <Why board={board} thing={panel.thing} />
+        </Answer>
+      );
+    case 'swap':
+      return (
+        <Answer title={`Who could swap with ${name}?`} tools={tools}>
+          <Swaps board={board} thing={panel.thing} tools={tools} />
+        </Answer>
+      );
+    case 'fix':
+      return (
+        <Answer title={`What would fix this? ${panel.title}`} tools={tools}>
+          <Fixes board={board} line={panel.line} tools={tools} />
+        </Answer>
+      );
+    default:
+      return panel satisfies never;
+  }
+}
+
+function nameOf(thing: BoardThing, names: BoardNames): string {
+  return thing.kind === 'student' ? names.student(thing.id) : names.adult(thing.id);
+}
+
+function Answer({
+  title,
+  tools,
+  children,
+}: {
+  readonly title: string;
+  readonly tools: BoardTools;
+  readonly children: ReactNode;
+}) {
+  return (
+    <section aria-label={title} className="flex flex-col gap-2.5">
+      <header className="flex items-start justify-between gap-2">
+        <h2 className="font-sans text-[15px] font-semibold">{title}</h2>
+        <IconButton
+          label="Back to the measures"
+          icon="close"
+          size="sm"
+          onPress={() => tools.show((view) => ({ ...view, panel: { kind: 'measures' } }))}
+        />
+      </header>
+      {children}
+    </section>
+  );
+}
+
+function Why({ board, thing }: { readonly board: Board; readonly thing: BoardThing }) {
+  const answer = useComputed((): Explanation | null => {
+    const subject = subjectOf(thing);
+    return subject === null ? null : whyHere(board, subject);
+  }, [board, thing]);
+  if (answer === null) return <Skeleton label="the reasons" lines={4} />;
+  const costs = answer.alternatives.map(({ cost }) => Math.abs(cost ?? 0));
+  const reach = Math.max(1e-9, ...costs);
+  return (
+    <>
+      <p>{answer.summary}</p>
+      <ul className="flex flex-col gap-1.5 text-small">
+        {answer.reasons.map(({ kind, text }) => (
+          <li key={text} className="border-l-2 border-line pl-2.5">
+            <span className="hidden-text">{kind}: </span>
+            {text}
+          </li>
+        ))}
+      </ul>
+      {answer.alternatives.length > 0 && (
+        <>
+          <h3 className="font-sans text-[13px] font-semibold">
+            {thing.kind === 'student' ? 'On another team instead' : 'Who else could'}
+          </h3>
+          <ul className="flex flex-col gap-1.5 text-small">
+            {answer.alternatives.map(({ id, label, cost, text }) => (
+              <li key={id} className="border-t border-dotted border-line pt-1.5">
+                <div className="flex items-center gap-2">
+                  <span className="min-w-0 flex-1 truncate font-medium">{label}</span>
+                  {cost !== null && (
+                    <>
+                      <svg width="64" height="8" aria-hidden="true">
+                        <line x1="0" x2="64" y1="4" y2="4" stroke="var(--line)" />
+                        <line
+                          x1="0"
+                          x2={(64 * Math.max(0, cost)) / reach}
+                          y1="4"
+                          y2="4"
+                          stroke="var(--design)"
+                          strokeWidth="4"
+                        />
+                      </svg>
+                      <span className="w-10 text-right tabular-nums">{formatSigned(cost)}</span>
+                    </>
+                  )}
+                </div>
+                <p className="text-soft">{text}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function Swaps({
+  board,
+  thing,
+  tools,
+}: {
+  readonly board: Board;
+  readonly thing: BoardThing;
+  readonly tools: BoardTools;
+}) {
+  const swaps = useComputed((): readonly Suggestion[] => {
+    const subject = subjectOf(thing);
+    return subject === null ? [] : swapsFor(board, subject, mostSuggestions);
+  }, [board, thing]);
+  if (swaps === null) return <Skeleton label="the exchanges" lines={4} />;
+  return (
+    <SuggestionList
+      suggestions={swaps}
+      board={board}
+      tools={tools}
+      none="Nobody elsewhere could take this place without making the design worse than it is now."
+    />
+  );
+}
+
+function Fixes({
+  board,
+  line,
+  tools,
+}: {
+  readonly board: Board;
+  readonly line: Extract<BoardPanel, { readonly kind: 'fix' }>['line'];
+  readonly tools: BoardTools;
+}) {
+  const fixes = useComputed(() => fixesFor(board, line, mostSuggestions), [board, line]);
+  if (fixes === null) return <Skeleton label="what would fix it" lines={4} />;
+  return (
+    <SuggestionList
+      suggestions={fixes.suggestions}
+      board={board}
+      tools={tools}
+      none={fixes.reason ?? 'No single change mends this.'}
+    />
+  );
+}
+
+function SuggestionList({
+  suggestions,
+  board,
+  tools,
+  none,
+}: {
+  readonly suggestions: readonly Suggestion[];
+  readonly board: Board;
+  readonly tools: BoardTools;
+  readonly none: string;
+}) {
+  if (suggestions.length === 0) return <p className="text-small text-soft">{none}</p>;
+  return (
+    <ol className="flex flex-col gap-2">
+      {suggestions.map((suggestion) => (
+        <SuggestionCard key={suggestion.words} suggestion={suggestion} plan={board.plan} tools={tools} />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,61 @@
+import type { School } from '@staffroom/school';
+
+/** How people are called on the board. */
+export interface BoardNames {
+  /** In reduced-bias mode, nothing tells who somebody is. */
+  readonly isHidden: boolean;
+  readonly student: (id: string) => string;
+  readonly adult: (id: string) => string;
+  /** What students are balanced on: its name, or a shape while hidden. */
+  readonly trait: (index: number, label: string) => string;
+}
+
+/** The names of the files, or ids where the files tell none. */
+export function openNames(school: School): BoardNames {
+  const nameById = new Map<string, string>(
+    [...school.students, ...school.staff].flatMap(({ id, name }) =>
+      name === null ? [] : [[id, `${name.given} ${name.family}`] as const],
+    ),
+  );
+  const nameOf = (id: string): string => nameById.get(id) ?? id;
+  return { isHidden: false, student: nameOf, adult: nameOf, trait: (_, label) => label };
+}
+
+const shapes = ['●', '▲', '■', '◆', '★', '⬟', '○', '△', '□', '◇', '☆', '⬠'] as const;
+
+/**
+ * Neutral codes in place of names: the order of the codes says nothing of the order of names or ids. The same person has
+ * the same code for as long as the school is the same.
+ */
+export function hiddenNames(school: School): BoardNames {
+  const students = codes(
+    school.students.map(({ id }) => id),
+    'Student',
+  );
+  const adults = codes(
+    school.staff.map(({ id }) => id),
+    'Adult',
+  );
+  return {
+    isHidden: true,
+    student: (id) => students.get(id) ?? 'Student',
+    adult: (id) => adults.get(id) ?? 'Adult',
+    trait: (index) => shapes[index % shapes.length] ?? '●',
+  };
+}
+
+function codes(ids: readonly string[], word: string): ReadonlyMap<string, string> {
+  const width = String(ids.length).length;
+  const shuffled = ids.toSorted((a, b) => scramble(a) - scramble(b) || (a < b ? -1 : 1));
+  return new Map(shuffled.map((id, index) => [id, `${word} ${String(index + 1).padStart(width, '0')}`]));
+}
+
+/** A number that has nothing of the order of texts left (FNV-1a with a final mix). */
+function scramble(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

@@ -1,0 +1,190 @@
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { numberInWords } from '@staffroom/exchange/browser';
+import { attributesOf, formatGrades, studentById as studentsOf } from '@staffroom/school';
+import type { DesignSessionInUse } from '../../design-session/design-session-provider.tsx';
+import { PageHeader } from '../../system/page-header.tsx';
+import { Tabs } from '../../system/tabs.tsx';
+import { Dialog } from '../../system/dialog.tsx';
+import { AgainDialog } from './again-dialog.tsx';
+import { AskPanel } from './ask-panel.tsx';
+import { BoardHeader } from './board-header.tsx';
+import { handleBoardKey } from './board-keys.ts';
+import { hiddenNames, openNames } from './board-names.ts';
+import { boardNotes } from './board-notes.ts';
+import { firstView, type BoardView } from './board-state.ts';
+import { subjectText } from './board-subject.ts';
+import { BoardToolbar } from './board-toolbar.tsx';
+import { bandsOf } from './board-view.ts';
+import { ConflictNotes } from './conflict-notes.tsx';
+import { HistoryPanel } from './history-panel.tsx';
+import { MeasuresPanel, NotesPanel } from './measures-panel.tsx';
+import { MoveDialog } from './move-dialog.tsx';
+import { RenameDialog } from './rename-dialog.tsx';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { TeamBoard } from './team-board.tsx';
+import { traitReader } from './team-traits.ts';
+import { thingAt } from './thing-mark.tsx';
+import { useBoardTools } from './use-board-tools.ts';
+import { useMedia } from './use-media.ts';
+
+/** The board of an open design. */
+export function Board({ session }: { readonly session: DesignSessionInUse }) {
+  const { board, school, people } = session;
+  const { plan } = board;
+  const [view, setView] = useState<BoardView>(firstView);
+  const [said, setSaid] = useState('');
+  const isWide = useMedia('(min-width: 1152px)');
+  const isNarrow = useMedia('(max-width: 639px)');
+  const show = useCallback((change: (view: BoardView) => BoardView) => setView(change), []);
+  const announce = useCallback((text: string) => setSaid(text), []);
+
+  const isHidden = view.hiddenSince !== null;
+  const names = useMemo(() => (isHidden ? hiddenNames(school) : openNames(school)), [school, isHidden]);
+  const studentById = useMemo(() => studentsOf(school), [school]);
+  const traits = useMemo(
+    () => traitReader(attributesOf(school.students), studentById),
+    [school, studentById],
+  );
+  const tools = useBoardTools({ session, view, names }, show, announce);
+  // The measures may follow a frame after the card that was moved.
+  const measured = useDeferredValue(plan);
+  const bands = useMemo(() => bandsOf(plan), [plan]);
+
+  const panel = (
+    <SidePanel
+      session={session}
+      view={view}
+      names={names}
+      tools={tools}
+      measured={measured}
+      isHidden={isHidden}
+    />
+  );
+  const teams = (
+    <TeamBoard
+      plan={plan}
+      pins={board.pins}
+      bands={bands}
+      view={view}
+      names={names}
+      studentById={studentById}
+      traits={traits}
+      people={people}
+      isNarrow={isNarrow}
+      tools={tools}
+    />
+  );
+  const noteCount = useMemo(() => boardNotes(measured).length, [measured]);
+  const grades = formatGrades(plan.teams.flatMap(({ band }) => band.grades));
+  const isAsking = view.panel.kind !== 'measures';
+  return (
+    // Keys and focus of the whole board are followed here; the lists inside are what is operated.
+    <div
+      onKeyDownCapture={(event) => handleBoardKey(event, tools)}
+      onFocus={(event) => {
+        const thing = event.target instanceof Element ? thingAt(event.target) : null;
+        if (thing !== null) session.select(subjectText(thing));
+      }}
+    >
+      <BoardHeader session={session} names={names} tools={tools} />
+      <PageHeader
+        title={`${numberInWords(plan.teams.length)} ${plan.teams.length === 1 ? 'team shares' : 'teams share'} ${grades}`}
+        lead={
+          <>
+            Drag an adult or a student, press <kbd>M</kbd> on one, or use the menu of each. Every measure
+            follows at once. <kbd>?</kbd> shows all keys.
+          </>
+        }
+      />
+      <BoardToolbar session={session} bands={bands} view={view} tools={tools} />
+      <ConflictNotes session={session} names={names} />
+      {isWide ? (
+        <div className="grid grid-cols-[minmax(0,1fr)_300px] items-start gap-5">
+          {teams}
+          <aside
+            aria-label="Measures and answers"
+            className="sticky top-[72px] max-h-[calc(100dvh-88px)] overflow-auto border-l border-line pl-5"
+          >
+            {panel}
+          </aside>
+        </div>
+      ) : (
+        <>
+          <Tabs
+            label="Board"
+            items={[
+              { id: 'teams', label: 'Teams', content: teams },
+              { id: 'measures', label: 'Compared with today', content: <MeasuresPanel plan={measured} /> },
+              {
+                id: 'notes',
+                label: `Needs an eye (${noteCount})`,
+                content: <NotesPanel plan={measured} isHidden={isHidden} tools={tools} />,
+              },
+            ]}
+          />
+          {isAsking && (
+            <Dialog
+              title="The board"
+              isOpen
+              onOpenChange={() => show((now) => ({ ...now, panel: { kind: 'measures' } }))}
+              size="md"
+            >
+              {panel}
+            </Dialog>
+          )}
+        </>
+      )}
+      {view.moving !== null && (
+        <MoveDialog
+          moving={view.moving}
+          board={board}
+          names={names}
+          studentById={studentById}
+          tools={tools}
+        />
+      )}
+      {view.renaming !== null && (
+        <RenameDialog
+          teamId={view.renaming}
+          name={plan.teams.find(({ id }) => id === view.renaming)?.name ?? ''}
+          tools={tools}
+        />
+      )}
+      {view.isAskingAgain && <AgainDialog session={session} tools={tools} />}
+      {view.areShortcutsShown && <ShortcutsDialog tools={tools} />}
+      <p role="status" aria-live="polite" className="hidden-text">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+interface SidePanelProps {
+  readonly session: DesignSessionInUse;
+  readonly view: BoardView;
+  readonly names: ReturnType<typeof openNames>;
+  readonly tools: ReturnType<typeof useBoardTools>;
+  readonly measured: DesignSessionInUse['board']['plan'];
+  readonly isHidden: boolean;
+}
+
+function SidePanel({ session, view, names, tools, measured, isHidden }: SidePanelProps) {
+  const { panel } = view;
+  switch (panel.kind) {
+    case 'measures':
+      return (
+        <div className="flex flex-col gap-5">
+          <MeasuresPanel plan={measured} />
+          <NotesPanel plan={measured} isHidden={isHidden} tools={tools} />
+        </div>
+      );
+    case 'history':
+      return <HistoryPanel session={session} names={names} hidden={view.shownAfterHiding} tools={tools} />;
+    case 'why':
+    case 'swap':
+    case 'fix':
+      return <AskPanel panel={panel} board={session.board} names={names} tools={tools} />;
+    default:
+      return panel satisfies never;
+  }
+}
