@@ -1,0 +1,86 @@
+import { Agent, request } from 'node:http';
+import { parentPort, workerData } from 'node:worker_threads';
+
+/** A kind of request, sent over and over by everybody at once. */
+export interface Load {
+  readonly origin: string;
+  readonly seconds: number;
+  /** For each person who sends: one request that stays the same, or one that answers to the one before. */
+  readonly people: readonly Person[];
+}
+
+export interface Person {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body; `{seq}` in it is the number of the person's last answer. */
+  readonly body: string | null;
+  readonly firstSeq: number;
+}
+
+/** What came of it. Times are milliseconds. */
+export interface LoadResult {
+  readonly requests: number;
+  readonly failed: number;
+  readonly seconds: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly bytes: number;
+}
+
+function send(origin: string, agent: Agent, person: Person, seq: number): Promise<{ status: number; body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    const body = person.body?.replace('"{seq}"', String(seq)) ?? null;
+    const headers = {
+      ...person.headers,
+      ...(body === null
+        ? {}
+        : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
+    };
+    const sent = request(`${origin}${person.path}`, { method: person.method, headers, agent }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(parts) }));
+      answer.on('error', reject);
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+async function run({ origin, seconds, people }: Load): Promise<LoadResult> {
+  const agent = new Agent({ keepAlive: true, maxSockets: people.length });
+  const times: number[] = [];
+  let failed = 0;
+  let bytes = 0;
+  const began = performance.now();
+  const end = began + seconds * 1000;
+  await Promise.all(
+    people.map(async (person) => {
+      let seq = person.firstSeq;
+      while (performance.now() < end) {
+        const from = performance.now();
+        const { status, body } = await send(origin, agent, person, seq);
+        times.push(performance.now() - from);
+        bytes += body.length;
+        if (status >= 400) failed += 1;
+        else if (person.body?.includes('"{seq}"') === true)
+          seq = Number(/"seq":(\d+)/.exec(body.toString())?.[1] ?? seq);
+      }
+    }),
+  );
+  agent.destroy();
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+  return {
+    requests: times.length,
+    failed,
+    seconds: (performance.now() - began) / 1000,
+    p50: at(0.5),
+    p95: at(0.95),
+    bytes: times.length === 0 ? 0 : Math.round(bytes / times.length),
+  };
+}
+
+// A thread of its own, so that sending does not wait for answering.
+parentPort?.postMessage(await run(workerData as Load));
