@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx';
 
 export interface CheckboxProps extends Omit<AriaCheckboxProps, 'className' | 'style' | 'children'> {
   readonly children?: ReactNode;
-  readonly description?: string;
+  readonly description?: string | undefined;
   readonly className?: string;
 }
 

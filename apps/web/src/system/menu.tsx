@@ -16,7 +16,7 @@ import { popoverStyle } from './popover-style.ts';
 export interface MenuEntry {
   readonly id: string;
   readonly label: string;
-  readonly description?: string;
+  readonly description?: string | undefined;
   readonly icon?: IconName;
   /** The keys that do the same, such as `M`. */
   readonly shortcut?: string;

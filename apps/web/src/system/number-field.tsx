@@ -14,10 +14,10 @@ import { Icon } from './icon.tsx';
 
 export interface NumberFieldProps extends Omit<AriaNumberFieldProps, 'className' | 'style' | 'children'> {
   readonly label: string;
-  readonly description?: string;
-  readonly errorMessage?: string;
+  readonly description?: string | undefined;
+  readonly errorMessage?: string | undefined;
   /** Said behind the number, such as `students`. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   readonly className?: string;
 }
 

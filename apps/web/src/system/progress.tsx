@@ -6,7 +6,7 @@ export interface ProgressProps {
   /** From 0 to 1; null where nobody knows how long it takes. */
   readonly fraction: number | null;
   /** What is being done just now. */
-  readonly message?: string;
+  readonly message?: string | undefined;
   readonly className?: string;
 }
 

@@ -5,7 +5,7 @@ import type { Option } from './select.tsx';
 
 export interface RadioGroupProps<Id extends string> {
   readonly label: string;
-  readonly description?: string;
+  readonly description?: string | undefined;
   readonly options: readonly Option<Id>[];
   readonly value: Id | null;
   readonly onChange: (value: Id) => void;

@@ -17,7 +17,7 @@ import { popoverStyle } from './popover-style.ts';
 export interface Option<Id extends string = string> {
   readonly id: Id;
   readonly label: string;
-  readonly description?: string;
+  readonly description?: string | undefined;
 }
 
 export interface SelectProps<Id extends string> {
@@ -27,8 +27,8 @@ export interface SelectProps<Id extends string> {
   readonly options: readonly Option<Id>[];
   readonly value: Id | null;
   readonly onChange: (value: Id) => void;
-  readonly description?: string;
-  readonly errorMessage?: string;
+  readonly description?: string | undefined;
+  readonly errorMessage?: string | undefined;
   readonly placeholder?: string;
   readonly isDisabled?: boolean;
   readonly className?: string;

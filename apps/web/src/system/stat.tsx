@@ -4,11 +4,11 @@ export interface StatProps {
   readonly label: string;
   /** Null where it is not known. */
   readonly value: ReactNode | null;
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   /** The same of today, in grey. */
   readonly today?: ReactNode;
   /** Where it is not known: what would tell. */
-  readonly remedy?: string;
+  readonly remedy?: string | undefined;
   readonly children?: ReactNode;
 }
 

@@ -4,7 +4,7 @@ import { classNames } from './class-names.ts';
 
 export interface SwitchProps extends Omit<AriaSwitchProps, 'className' | 'style' | 'children'> {
   readonly children: ReactNode;
-  readonly description?: string;
+  readonly description?: string | undefined;
   readonly className?: string;
 }
 

@@ -12,9 +12,9 @@ import { fieldStyle } from './field-style.ts';
 
 export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'style' | 'children'> {
   readonly label: string;
-  readonly description?: string;
+  readonly description?: string | undefined;
   /** What is wrong and what to do; shown where the field is invalid. */
-  readonly errorMessage?: string;
+  readonly errorMessage?: string | undefined;
   readonly placeholder?: string;
   readonly lines?: number;
   readonly className?: string;

@@ -26,9 +26,9 @@ export interface Workspace {
    * Hands a file over to be imported and gives its upload id. Throws an `ORPCError` whose code says why not, such as
    * TOO_LARGE; throws an `AbortError` when `signal` ends it.
    */
-  upload(districtId: string, file: File, options?: UploadOptions): Promise<string>;
+  readonly upload: (districtId: string, file: File, options?: UploadOptions) => Promise<string>;
   /** Saves a file that a job wrote to the person's own downloads. */
-  downloadFile(districtId: string, fileId: string, fileName: string): Promise<void>;
+  readonly downloadFile: (districtId: string, fileId: string, fileName: string) => Promise<void>;
 }
 
 /** The district that stands for this device: its schools are kept in the browser and nowhere else. */

@@ -6,7 +6,15 @@ import { StyleFigures } from './style-figures.tsx';
 import { StyleStates } from './style-states.tsx';
 import { StyleTokens } from './style-tokens.tsx';
 
-function Section({ title, lead, children }: { readonly title: string; readonly lead: string; readonly children: ReactNode }) {
+function Section({
+  title,
+  lead,
+  children,
+}: {
+  readonly title: string;
+  readonly lead: string;
+  readonly children: ReactNode;
+}) {
   return (
     <section className="mt-10">
       <h2 className="text-title">{title}</h2>

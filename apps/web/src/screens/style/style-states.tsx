@@ -46,19 +46,33 @@ export function StyleStates() {
         label="Students"
         columns={[
           { id: 'id', header: 'Student', cell: (row) => row.id, isRowHeader: true, sortBy: (row) => row.id },
-          { id: 'grade', header: 'Grade', cell: (row) => row.grade, align: 'end', sortBy: (row) => row.grade },
+          {
+            id: 'grade',
+            header: 'Grade',
+            cell: (row) => row.grade,
+            align: 'end',
+            sortBy: (row) => row.grade,
+          },
           { id: 'supports', header: 'Supports', cell: (row) => row.supports },
         ]}
         rows={rows}
         rowId={(row) => row.id}
       />
-      <Progress label="Sharing the roster" fraction={0.62} message="Grade 7: 3 students from the best possible" />
+      <Progress
+        label="Sharing the roster"
+        fraction={0.62}
+        message="Grade 7: 3 students from the best possible"
+      />
       <Progress label="Reading the file" fraction={null} />
       <Card title="A card" lead="Things that belong together.">
         <Skeleton label="an example" />
       </Card>
       <Card>
-        <EmptyState className="!py-4" title="No design yet" actions={<Button tone="primary">Choose a model</Button>}>
+        <EmptyState
+          className="!py-4"
+          title="No design yet"
+          actions={<Button tone="primary">Choose a model</Button>}
+        >
           Choose a model and let Staffroom form the first teams.
         </EmptyState>
       </Card>

@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { SingleSignOn } from '@staffroom/contract';
+import { Button } from '../../system/button.tsx';
+import { Card } from '../../system/card.tsx';
+import { ErrorState } from '../../system/error-state.tsx';
+import { PageHeader } from '../../system/page-header.tsx';
+import { Skeleton } from '../../system/skeleton.tsx';
+import { Switch } from '../../system/switch.tsx';
+import { TextField } from '../../system/text-field.tsx';
+import { showToast } from '../../system/toast.ts';
+import { useDistrictId } from '../../workspace/place.ts';
+import { useSession } from '../../workspace/session.ts';
+import { PasskeyCard } from './passkey-card.tsx';
+import { useServer } from './use-server.ts';
+
+function SingleSignOnForm(props: { readonly districtId: string; readonly settings: SingleSignOn | null }) {
+  const { districtId, settings } = props;
+  const { server, queries } = useServer();
+  const cache = useQueryClient();
+  const [issuer, setIssuer] = useState(settings?.issuer ?? '');
+  const [clientId, setClientId] = useState(settings?.clientId ?? '');
+  const [secret, setSecret] = useState('');
+  const [domains, setDomains] = useState(settings?.emailDomains.join(', ') ?? '');
+  const [isEnabled, setIsEnabled] = useState(settings?.isEnabled ?? true);
+  const reload = () => cache.invalidateQueries({ queryKey: queries.singleSignOn.key() });
+  const save = useMutation({
+    mutationFn: () =>
+      server.singleSignOn.set({
+        districtId,
+        issuer: issuer.trim(),
+        clientId: clientId.trim(),
+        emailDomains: domains.split(/[\s,;]+/).filter((domain) => domain !== ''),
+        isEnabled,
+        ...(secret === '' ? {} : { clientSecret: secret }),
+      }),
+    onSuccess: async () => {
+      await reload();
+      showToast({ title: 'Saved', tone: 'good' });
+    },
+  });
+  const remove = useMutation({
+    mutationFn: () => server.singleSignOn.remove({ districtId }),
+    onSuccess: reload,
+  });
+  return (
+    <Card title="The district's own sign-in (OpenID Connect)">
+      <div className="flex max-w-xl flex-col gap-4">
+        <TextField
+          label="Issuer"
+          description="The address your identity provider calls its issuer, such as https://login.example.org."
+          value={issuer}
+          onChange={setIssuer}
+          type="url"
+        />
+        <TextField label="Client id" value={clientId} onChange={setClientId} />
+        <TextField
+          label="Client secret"
+          type="password"
+          autoComplete="off"
+          description={
+            settings === null
+              ? 'Stored sealed; it can be replaced and never be read again.'
+              : 'Stored sealed. Leave it empty to keep the one that is there.'
+          }
+          value={secret}
+          onChange={setSecret}
+        />
+        <TextField
+          label="E-mail domains"
+          description="Only people with such an address are let in this way, such as riverbend.k12.us."
+          value={domains}
+          onChange={setDomains}
+        />
+        <Switch isSelected={isEnabled} onChange={setIsEnabled}>
+          Offer it on the sign-in page
+        </Switch>
+        {(save.error ?? remove.error) !== null && (
+          <ErrorState error={save.error ?? remove.error} title="This was not saved" />
+        )}
+        <div className="flex flex-wrap gap-2">
+          <Button tone="primary" isPending={save.isPending} onPress={() => save.mutate()}>
+            Save
+          </Button>
+          {settings !== null && (
+            <Button tone="danger" isPending={remove.isPending} onPress={() => remove.mutate()}>
+              End single sign-on
+            </Button>
+          )}
+        </div>
+      </div>
+    </Card>
+  );
+}
+
+/** How people of the district sign in. */
+export function SingleSignOnScreen() {
+  const districtId = useDistrictId();
+  const { mode } = useSession();
+  const { queries } = useServer();
+  const settings = useQuery(queries.singleSignOn.get.queryOptions({ input: { districtId } }));
+  return (
+    <div className="mx-auto max-w-4xl">
+      <PageHeader
+        title="Sign-in"
+        lead={
+          mode === 'local'
+            ? 'This Studio runs on this computer alone and asks nobody to sign in.'
+            : 'People sign in with a link by e-mail, with a passkey, or through the district.'
+        }
+      />
+      <div className="flex flex-col gap-4">
+        {mode === 'server' && <PasskeyCard />}
+        {settings.isPending && <Skeleton label="the settings" lines={5} />}
+        {settings.isError && (
+          <ErrorState
+            error={settings.error}
+            title="The settings could not be read"
+            onRetry={() => void settings.refetch()}
+          />
+        )}
+        {settings.isSuccess && (
+          <SingleSignOnForm
+            key={JSON.stringify(settings.data)}
+            districtId={districtId}
+            settings={settings.data}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
