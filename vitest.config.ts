@@ -7,7 +7,11 @@ export default defineConfig({
   resolve: { conditions: [sourceCondition] },
   ssr: { resolve: { conditions: [sourceCondition] } },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}', 'apps/*/tests/**/*.test.ts'],
+    include: [
+      'packages/*/{src,tests}/**/*.test.ts',
+      'apps/*/src/**/*.test.{ts,tsx}',
+      'apps/*/tests/**/*.test.ts',
+    ],
     // Worker threads and child processes started by a test inherit this.
     execArgv: [`--conditions=${sourceCondition}`],
     testTimeout: 20_000,

@@ -73,7 +73,7 @@ export async function ensureCluster(cluster: Cluster): Promise<void> {
     rmSync(making, { recursive: true, force: true });
     throw new StoreError(
       'embedded',
-      `The database in ${cluster.folder} could not be set up: ${spaceHint(initdb.output)}${initdb.output}`,
+      `The database in ${cluster.folder} could not be set up. ${spaceHint(initdb.output)}It says:\n${lastLines(initdb.output, 6)}`,
     );
   }
   renameSync(making, database);
@@ -185,7 +185,9 @@ function readFrom(file: string, start: number): string {
 const lastLines = (text: string, count: number) => text.trim().split('\n').slice(-count).join('\n');
 
 const spaceHint = (text: string) =>
-  /No space left on device/.test(text) ? 'The disk is full: free some space and start again. ' : '';
+  /No space left on device|Check free disk space/.test(text)
+    ? 'The disk is full: free some space and start again. '
+    : '';
 
 /** Runs one of the server's programs to its end. The server that it starts goes on by itself. */
 async function run(
