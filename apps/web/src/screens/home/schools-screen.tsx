@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from '../../system/button.tsx';
 import { ButtonLink } from '../../system/button-link.tsx';
@@ -15,6 +15,11 @@ import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { AddExample } from './add-example.tsx';
 import { SchoolsTable } from './schools-table.tsx';
 import { Welcome } from './welcome.tsx';
+
+/** Loaded only by those who work on their device. */
+const DevicePanel = lazy(async () => ({
+  default: (await import('../device/device-panel.tsx')).DevicePanel,
+}));
 
 /** Below this many schools nobody needs a search. */
 const searchFrom = 8;
@@ -136,6 +141,13 @@ export function SchoolsScreen() {
           </Button>
         )}
       </div>
+      {isDevice && (
+        <div className="mt-8">
+          <Suspense fallback={<Skeleton label="what this device keeps" lines={2} />}>
+            <DevicePanel />
+          </Suspense>
+        </div>
+      )}
     </div>
   );
 }

@@ -85,7 +85,8 @@ interface DeviceSchema extends DBSchema {
 
 export type DeviceDatabase = IDBPDatabase<DeviceSchema>;
 
-const databaseName = 'staffroom';
+/** What the names of this program's databases begin with. */
+export const databasePrefix = 'staffroom';
 
 /** All keys that begin with a design, or with one of its revisions. */
 export function keysOf(...start: readonly [string, ...number[]]): IDBKeyRange {
@@ -97,7 +98,7 @@ export function keysOf(...start: readonly [string, ...number[]]): IDBKeyRange {
  * `onClosed` is called when another window needs a newer form or the browser takes the database away.
  */
 export async function openDeviceDatabase(onClosed: () => void): Promise<DeviceDatabase> {
-  const database = await openDB<DeviceSchema>(databaseName, 1, {
+  const database = await openDB<DeviceSchema>(databasePrefix, 1, {
     upgrade(db, oldVersion) {
       if (oldVersion < 1) {
         db.createObjectStore('schools', { keyPath: 'id' });

@@ -72,7 +72,7 @@ export function createDeviceJobs(db: DeviceDatabase, bus: DeviceBus, work: JobWo
     return job;
   };
 
-  const ended = (jobId: string, end: Pick<Job, 'state' | 'result' | 'failure'>): Promise<Job | null> =>
+  const ended = (jobId: string, end: Pick<Job, 'state' | 'result' | 'failure'> & Partial<Job>): Promise<Job | null> =>
     change(jobId, (job) => ({ ...job, ...end, endedAt: now() }));
 
   const run = async (job: Job, task: JobTask): Promise<void> => {
@@ -113,7 +113,12 @@ export function createDeviceJobs(db: DeviceDatabase, bus: DeviceBus, work: JobWo
           }
         },
       });
-      await ended(job.id, { state: 'done', result, failure: null });
+      await ended(job.id, {
+        state: 'done',
+        result,
+        failure: null,
+        progress: { message: 'done', fraction: 1 },
+      });
     } catch (error) {
       if (error instanceof TaskCancelledError)
         await ended(job.id, { state: 'cancelled', result: null, failure: null });

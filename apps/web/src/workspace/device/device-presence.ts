@@ -14,6 +14,8 @@ export interface DevicePresence {
 
 /** A window that says nothing for so long is taken for closed, in milliseconds. */
 const longestSilence = 60_000;
+/** How often a window says again that it is here; also when others notice one that is gone. */
+const saidAgainAfter = 20_000;
 
 export function createDevicePresence(bus: DeviceBus): DevicePresence {
   const seen = new Map<string, Map<string, { readonly selected: string | null; readonly at: number }>>();
@@ -29,6 +31,10 @@ export function createDevicePresence(bus: DeviceBus): DevicePresence {
       for (const [clientId, { designId, selected }] of own)
         if (designId === message.designId) bus.publish({ type: 'present', designId, clientId, selected });
   });
+  setInterval(() => {
+    for (const [clientId, { designId, selected }] of own)
+      bus.publish({ type: 'present', designId, clientId, selected });
+  }, saidAgainAfter);
   return {
     say(designId, clientId, selected) {
       own.set(clientId, { designId, selected });

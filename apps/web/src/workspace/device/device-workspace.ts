@@ -10,6 +10,7 @@ import { openDeviceDatabase } from './device-database.ts';
 import { deviceDistrictId } from './device-ids.ts';
 import { createDeviceJobs, type JobHost } from './device-jobs.ts';
 import { createDevicePresence } from './device-presence.ts';
+import { deviceStore, type DeviceStore } from './device-store.ts';
 import { editRoutes } from './edit-routes.ts';
 import { exportRoutes } from './export-routes.ts';
 import { exportWork } from './export-work.ts';
@@ -38,6 +39,24 @@ function studioRouter(device: Device) {
   });
 }
 
+let opened: Promise<Device> | null = null;
+
+/** What this device keeps, opened once for the page. The next call tries again where it could not be opened. */
+async function theDevice(): Promise<Device> {
+  opened ??= openDevice();
+  try {
+    return await opened;
+  } catch (error) {
+    opened = null;
+    throw error;
+  }
+}
+
+/** Saving, opening and deleting what this device keeps. */
+export async function openDeviceStore(): Promise<DeviceStore> {
+  return deviceStore(await theDevice());
+}
+
 /** Opens what this device keeps; the first visit finds it empty. */
 async function openDevice(): Promise<Device> {
   const db = await openDeviceDatabase(() => location.reload());
@@ -64,7 +83,7 @@ async function openDevice(): Promise<Device> {
 
 /** The workspace of this device: everything is kept in this browser and nothing leaves it. */
 export async function openDeviceWorkspace(): Promise<Workspace> {
-  const device = await openDevice();
+  const device = await theDevice();
   const client = createRouterClient(studioRouter(device));
   return {
     mode: 'device',
