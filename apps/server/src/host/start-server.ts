@@ -3,6 +3,9 @@ import type { Logger } from 'pino';
 import { createAccess } from '../access/create-access.ts';
 import { createServer } from '../app/create-server.ts';
 import { addFirstDistrict } from '../example/first-district.ts';
+import { startMailSender } from '../mail/mail-sender.ts';
+import { postmanOf } from '../mail/send-mail.ts';
+import { startRetention } from '../privacy/retention.ts';
 import { listen, type ListenOptions } from './listen.ts';
 import { assertReachable, type ServerSettings } from './settings.ts';
 import { work } from './work.ts';
@@ -37,20 +40,28 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   assertReachable(options.host, settings);
   if (settings.signIn === null) await addFirstDistrict(store);
   const limits = { uploadBytes: settings.uploadBytes, bodyBytes };
-  const access = createAccess({ store, settings, limits, log });
+  const access = createAccess({ store, settings, log });
   const app = createServer({ store, access, studioFolder, limits, log });
   const worker = workers > 0 ? await work(store, workers) : null;
+  const retention = startRetention(store, log);
+  const mailSender =
+    settings.signIn === null
+      ? null
+      : startMailSender({ store, postman: postmanOf(settings.signIn, log), log });
+  const stopOthers = async () => {
+    await Promise.all([worker?.stop(), retention.stop(), mailSender?.stop()]);
+  };
   try {
     const listening = await listen(app, options);
     return {
       address: listening.address,
       async stop() {
         await listening.close();
-        await worker?.stop();
+        await stopOthers();
       },
     };
   } catch (error) {
-    await worker?.stop();
+    await stopOthers();
     throw error;
   }
 }

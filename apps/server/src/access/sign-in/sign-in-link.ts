@@ -1,0 +1,29 @@
+import type { Store } from '@staffroom/store';
+import { sql } from 'kysely';
+import { signInLetter } from '../../mail/letters.ts';
+import { post } from '../../mail/outbox.ts';
+
+/** How many links to sign in one address gets within a quarter of an hour. */
+const mostLinks = 5;
+
+/**
+ * Sends a link that signs in. It leads to a page that asks to go on: programs that look through mail open every link, and a link works
+ * once. An address that has had several of late gets no more, and whoever asks is not told.
+ *
+ * @param url the address that signs in at once
+ */
+export async function postSignInLink(store: Store, email: string, url: string): Promise<void> {
+  const link = new URL(url);
+  link.pathname = link.pathname.replace(/\/magic-link\/verify$/, '/confirm');
+  await store.acrossDistricts(async (db) => {
+    await sql`select pg_advisory_xact_lock(hashtext(${email}))`.execute(db);
+    const { count } = await db
+      .selectFrom('mail')
+      .select((column) => column.fn.countAll<number>().as('count'))
+      .where('to_address', '=', email)
+      .where('district_id', 'is', null)
+      .where('created_at', '>', sql<Date>`now() - interval '15 minutes'`)
+      .executeTakeFirstOrThrow();
+    if (count < mostLinks) await post(store, db, null, signInLetter(email, link.href));
+  });
+}

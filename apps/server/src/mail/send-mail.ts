@@ -1,0 +1,90 @@
+import { createTransport } from 'nodemailer';
+import type { Logger } from 'pino';
+import type { SignInSettings } from '../host/settings.ts';
+
+/** A mail on its way. */
+export interface OutgoingMail {
+  /** The same at every try, so that a mail program shows one that came twice once. */
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** How it went: `unknown` where the connection was lost after the mail was handed over and before the server took it. */
+export type Delivery =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'refused' | 'notNow' | 'unknown'; readonly reason: string };
+
+export interface Postman {
+  deliver(mail: OutgoingMail): Promise<Delivery>;
+  close(): void;
+}
+
+interface SmtpError {
+  readonly message: string;
+  readonly command?: string;
+  readonly responseCode?: number;
+}
+
+function deliveryOf(error: SmtpError): Delivery {
+  const reason = error.message.slice(0, 500);
+  const code = error.responseCode ?? 0;
+  if (code >= 500) return { kind: 'refused', reason };
+  if (error.command === 'DATA' && code === 0) return { kind: 'unknown', reason };
+  return { kind: 'notNow', reason };
+}
+
+const patience = 20_000;
+
+/** Sends mails through the server of `SMTP_URL`. */
+function smtpPostman(smtpUrl: string, { mailFrom, publicUrl }: SignInSettings): Postman {
+  const host = publicUrl.hostname;
+  const transport = createTransport({
+    url: smtpUrl,
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return {
+    async deliver({ id, to, subject, text }) {
+      try {
+        await transport.sendMail({
+          from: mailFrom ?? `Staffroom <staffroom@${host}>`,
+          // An address object: a comma or a line break in it makes no second address.
+          to: { name: '', address: to },
+          subject,
+          text,
+          messageId: `<${id}@${host}>`,
+          headers: { 'Auto-Submitted': 'auto-generated' },
+        });
+        return { kind: 'sent' };
+      } catch (error) {
+        // nodemailer throws errors with these fields.
+        return deliveryOf(error as SmtpError);
+      }
+    },
+    close: () => transport.close(),
+  };
+}
+
+/** Writes mails into the log instead, for trying the server out: whoever reads the log can sign in as anybody. */
+function logPostman(log: Logger): Postman {
+  return {
+    deliver({ to, subject, text }) {
+      log.warn(
+        { part: 'mail', to, subject, text },
+        'SMTP_URL is not set: this mail is written here and not sent',
+      );
+      return Promise.resolve({ kind: 'sent' });
+    },
+    close: () => undefined,
+  };
+}
+
+/** What sends the mails of a server. */
+export function postmanOf(settings: SignInSettings, log: Logger): Postman {
+  return settings.smtpUrl === null ? logPostman(log) : smtpPostman(settings.smtpUrl, settings);
+}
