@@ -18,10 +18,14 @@ export function effectsOf(board: Board, edit: BoardEdit): readonly Effect[] {
   return effectsBetween(board.plan, applyEdit(board, edit).plan);
 }
 
-/** The lines of the analysis whose value differs between two plans of one board. */
+/**
+ * The lines of the analysis whose value differs between two plans of one board. Audit categories are left out: they are
+ * reported for fairness, and nobody is placed by them.
+ */
 export function effectsBetween(from: Plan, to: Plan): readonly Effect[] {
   const before = new Map(from.analysis.map((line) => [`${line.rule}\n${line.subject}`, line]));
   return to.analysis.flatMap((line): readonly Effect[] => {
+    if (line.rule.startsWith('audit.')) return [];
     const [was, is] = [
       before.get(`${line.rule}\n${line.subject}`)?.design?.value ?? null,
       line.design?.value ?? null,

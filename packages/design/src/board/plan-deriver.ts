@@ -36,7 +36,7 @@ export function planDeriver(ground: BoardGround): PlanDeriver {
       ...rest,
       ...assignment,
       ...outside(teamedStudents(teams)),
-      solved: solved(teams),
+      solved: solved.map((each) => each.of(teams)),
       ...parts,
       ...handEdits(ground, state, edits),
     };
