@@ -21,6 +21,7 @@ interface ServeOptions {
   readonly host: string;
   readonly data?: string;
   readonly worker: boolean;
+  readonly studio: boolean;
   readonly workers?: number;
   readonly open?: boolean;
   readonly log?: LogLevel;
@@ -67,7 +68,7 @@ async function serve(options: ServeOptions): Promise<void> {
   const settings = settingsFor(options);
   const store = await openServerStore(options.data);
   try {
-    const files = await studioFolder({ onBuild: say });
+    const files = options.studio ? await studioFolder({ onBuild: say }) : null;
     const server = await startServer({
       store,
       settings,
@@ -98,6 +99,7 @@ export function serveCommand(): Command {
     .option('--host <address>', 'which address to listen on', '127.0.0.1')
     .option('--data <folder>', 'where the embedded database lies (default: STAFFROOM_DATA or ./staffroom-data)')
     .option('--no-worker', 'leave jobs to "staffroom work"')
+    .option('--no-studio', 'serve the interface alone, without the web application')
     .option('--workers <number>', 'how many jobs at once (default: one less than processors)', workersValue)
     .option('--open', 'open the Studio in the browser')
     .addOption(

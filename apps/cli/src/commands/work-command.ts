@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { work } from '@staffroom/server';
+import { createLog, work } from '@staffroom/server';
 import { Command } from 'commander';
 import { workersValue } from '../option-values.ts';
 import { openServerStore } from '../server-store.ts';
@@ -13,7 +13,7 @@ interface WorkOptions {
 async function workOn({ data, workers = availableParallelism() }: WorkOptions): Promise<void> {
   const store = await openServerStore(data);
   try {
-    const worker = await work(store, workers);
+    const worker = await work(store, workers, createLog('warn'));
     process.stdout.write(`Working on jobs of ${store.place.description}, ${workers} at once. Stop with Ctrl-C.\n`);
     await untilStopped('Stopping: what is under way is handed back.');
     await worker.stop();
