@@ -3,9 +3,9 @@ import { openStore } from '@staffroom/store';
 
 const [dataFolder = ''] = process.argv.slice(2);
 const store = await openStore({ dataFolder });
-process.stdout.write('open\n');
 const stay = setInterval(() => undefined, 1000);
 process.once('SIGTERM', () => {
   clearInterval(stay);
   void store.close();
 });
+process.stdout.write('open\n');

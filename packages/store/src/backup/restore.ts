@@ -108,30 +108,44 @@ async function fill(client: pg.Client, frames: AsyncGenerator<Frame>): Promise<B
   for (const table of tables) await client.query(`alter table ${quoted(table)} no force row level security`);
   const guarded = await guardedTables(client, tables);
   let frame = await nextFrame(frames);
-  while (frame?.kind === 'table') {
-    // Written by `backup`; a table that is not there is refused by the database.
-    const table = JSON.parse(frame.payload.toString()) as BackedUpTable;
-    const known = tables.find(({ schema, name }) => schema === table.schema && name === table.name);
-    if (known === undefined || table.columns.some((name) => !known.columns.includes(name)))
-      throw notABackup();
-    const rows = client.query(from(`copy ${quoted(table)} (${columnList(table)}) from stdin`));
-    try {
-      await pipeline(async function* () {
-        for (frame = await nextFrame(frames); frame?.kind === 'rows'; frame = await nextFrame(frames)) {
-          yield frame.payload;
-        }
-      }, rows);
-    } catch (error) {
-      // The database takes the rows for none of this table: class 22, wrong data, or 23, rows that contradict each other.
-      const isData = error instanceof pg.DatabaseError && /^2[23]/.test(error.code ?? '');
-      throw isData ? notABackup(error) : error;
-    }
-  }
+  while (frame?.kind === 'table') frame = await fillTable(client, tables, frame, frames);
   if (frame?.kind !== 'end') throw incomplete();
   for (const table of tables) await setIdentities(client, table);
   for (const table of guarded) await client.query(`alter table ${quoted(table)} force row level security`);
   // Written by `backup`.
   return JSON.parse(frame.payload.toString()) as BackupSummary;
+}
+
+/** Fills one table and returns the frame after its rows. */
+async function fillTable(
+  client: pg.Client,
+  tables: readonly BackedUpTable[],
+  begin: Frame,
+  frames: AsyncGenerator<Frame>,
+): Promise<Frame | null> {
+  // Written by `backup`; what is no table here is refused.
+  const table = JSON.parse(begin.payload.toString()) as BackedUpTable;
+  const known = tables.find(({ schema, name }) => schema === table.schema && name === table.name);
+  if (known === undefined || table.columns.some((name) => !known.columns.includes(name))) throw notABackup();
+  let following: Frame | null = null;
+  async function* rows(): AsyncGenerator<Buffer> {
+    for (;;) {
+      const frame = await nextFrame(frames);
+      if (frame?.kind !== 'rows') {
+        following = frame;
+        return;
+      }
+      yield frame.payload;
+    }
+  }
+  try {
+    await pipeline(rows, client.query(from(`copy ${quoted(table)} (${columnList(table)}) from stdin`)));
+  } catch (error) {
+    // The database takes the rows for none of this table: class 22, wrong data, or 23, rows that contradict each other.
+    const isData = error instanceof pg.DatabaseError && /^2[23]/.test(error.code ?? '');
+    throw isData ? notABackup(error) : error;
+  }
+  return following;
 }
 
 async function guardedTables(

@@ -70,13 +70,9 @@ export async function openBus(connection: ConnectionOptions): Promise<Bus> {
   function reconnect(pause: number): void {
     if (isClosed) return;
     retry = setTimeout(() => {
-      connect().then(
-        () => {
-          if (isClosed) void client?.end();
-          else tellAll(missed);
-        },
-        () => reconnect(Math.min(pause * 2, longestPause)),
-      );
+      connect()
+        .then(() => (isClosed ? client?.end() : tellAll(missed)))
+        .catch(() => reconnect(Math.min(pause * 2, longestPause)));
     }, pause);
   }
 

@@ -17,8 +17,7 @@ const types: pg.CustomTypesConfig = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
     oid === int8 && format !== 'binary'
       ? (text: string) => safeInteger(text)
-      : // The signature of pg is a list of overloads; the last takes both.
-        pg.types.getTypeParser(oid, format as 'text'),
+      : pg.types.getTypeParser(oid, format),
 };
 
 function safeInteger(text: string): number {

@@ -75,7 +75,7 @@ describe.each(databasesForTests())('migrating on $name', (server) => {
     url.pathname = `/${fresh}`;
 
     const stores = await Promise.all(Array.from({ length: 5 }, () => openStore({ url: url.href })));
-    for (const store of stores) await store.health();
+    expect(await Promise.all(stores.map((store) => store.health()))).toHaveLength(5);
 
     for (const store of stores) await store.close();
     await asLogin(owner, (client) => client.query(`drop database ${fresh} with (force)`));

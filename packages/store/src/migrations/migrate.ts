@@ -34,7 +34,7 @@ export async function migrate(db: Kysely<unknown>, step?: string): Promise<void>
   throw new StoreError(
     'migration',
     `The database could not be brought to this version${failed === undefined ? '' : ` (step ${failed})`}: ` +
-      `${error instanceof Error ? error.message : String(error)}. Nothing was changed. ` +
+      `${error instanceof Error ? error.message : 'for a reason unknown'}. Nothing was changed. ` +
       'Maybe the login role may not create schemas and tables here: it has to own the database.',
     { cause: error },
   );

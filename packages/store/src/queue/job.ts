@@ -66,12 +66,12 @@ export interface JobContext {
   /** Aborted when a person is satisfied: finish with the best so far. */
   readonly stopSignal: AbortSignal;
   /** Tells how far the work is; may be called as often as one likes. */
-  progress(progress: JobProgress): void;
+  readonly progress: (progress: JobProgress) => void;
   /**
    * Writes the result of the job and everything that belongs to it in one transaction. Does nothing where the job has ended already,
    * so that there is one result however often a job runs; `work` may run again where the connection was lost.
    */
-  finish(work: (db: DistrictDb) => Promise<JobResult>): Promise<void>;
+  readonly finish: (work: (db: DistrictDb) => Promise<JobResult>) => Promise<void>;
   /**
    * Leaves the job running in the care of other jobs, which `work` accepts; the last of them ends it with `JobQueue.end`. Where the
    * queue was lost the handler runs again, so that it accepts only what is missing.

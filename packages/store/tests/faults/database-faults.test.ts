@@ -157,15 +157,14 @@ describe.runIf(mayMount)('a disk that is full', { timeout: 60_000 }, () => {
     writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - (6 << 20))));
 
     let kept = 0;
-    let problem: unknown = null;
-    while (problem === null) {
-      await write(kept).then(
-        () => (kept += 1),
-        (error: unknown) => (problem = error),
-      );
-    }
+    const fill = async () => {
+      for (;;) {
+        await write(kept);
+        kept += 1;
+      }
+    };
     // Where there is no space for its log the server stops, and is gone until there is.
-    expect(['full', 'gone']).toContain(databaseProblem(problem));
+    expect(['full', 'gone']).toContain(await fill().catch(databaseProblem));
 
     rmSync(ballast);
     const numbers = () =>

@@ -114,7 +114,7 @@ async function start(name: string, place: Omit<EmbeddedPlace, 'dataFolder'>): Pr
   const { host, user, password } = postgres.connection();
   const query = new URLSearchParams({ host: String(host), user: String(user), password: String(password) });
   return {
-    url: (database) => `postgres://localhost/${database}?${query}`,
+    url: (database) => `postgres://localhost/${database}?${query.toString()}`,
     release: () => postgres.release(),
   };
 }
