@@ -39,7 +39,10 @@ async function bound(server: Server, host: string, port: number): Promise<void> 
  *
  * @throws Error with the code EADDRINUSE where the port is taken and no other will do.
  */
-export async function listen(app: Hono<ServerEnv>, { host, port, mayMove }: ListenOptions): Promise<Listening> {
+export async function listen(
+  app: Hono<ServerEnv>,
+  { host, port, mayMove }: ListenOptions,
+): Promise<Listening> {
   // The adaptor makes a server of Node's http module unless told otherwise.
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   // A roster of a large district takes a while over a slow line; what stands still is ended by the idle timeout.

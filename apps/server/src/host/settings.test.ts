@@ -9,7 +9,11 @@ describe('the settings of a server', () => {
   });
 
   it('has people sign in where an address is set', () => {
-    const env = { STAFFROOM_URL: 'https://staffroom.example.org', STAFFROOM_SECRET: secret, STAFFROOM_UPLOAD_MB: '20' };
+    const env = {
+      STAFFROOM_URL: 'https://staffroom.example.org',
+      STAFFROOM_SECRET: secret,
+      STAFFROOM_UPLOAD_MB: '20',
+    };
     const { signIn, uploadBytes } = serverSettings(env);
     expect(signIn?.publicUrl.origin).toBe('https://staffroom.example.org');
     expect(uploadBytes).toBe(20 * 1024 * 1024);
@@ -19,7 +23,10 @@ describe('the settings of a server', () => {
     [{ STAFFROOM_URL: 'https://a.example' }, /STAFFROOM_SECRET must be a secret of at least 32 characters/],
     [{ STAFFROOM_URL: 'https://a.example', STAFFROOM_SECRET: 'short' }, /STAFFROOM_SECRET/],
     [{ STAFFROOM_URL: 'a.example', STAFFROOM_SECRET: secret }, /STAFFROOM_URL must be the address/],
-    [{ STAFFROOM_URL: 'https://a.example/path', STAFFROOM_SECRET: secret }, /STAFFROOM_URL must be the address/],
+    [
+      { STAFFROOM_URL: 'https://a.example/path', STAFFROOM_SECRET: secret },
+      /STAFFROOM_URL must be the address/,
+    ],
     [{ STAFFROOM_URL: 'http://a.example', STAFFROOM_SECRET: secret }, /must begin with https/],
     [{ STAFFROOM_UPLOAD_MB: 'lots' }, /STAFFROOM_UPLOAD_MB must be a whole number of at least 1, not "lots"/],
   ])('says what to write instead of %o', (env, message) => {
@@ -30,7 +37,10 @@ describe('the settings of a server', () => {
     expect(() => assertReachable(host, serverSettings({}))).not.toThrow();
   });
 
-  it.each(['0.0.0.0', '::', '192.168.1.20', 'staffroom.lan'])('refuses to listen on %s without sign-in', (host) => {
-    expect(() => assertReachable(host, serverSettings({}))).toThrow(/asks nobody to sign in/);
-  });
+  it.each(['0.0.0.0', '::', '192.168.1.20', 'staffroom.lan'])(
+    'refuses to listen on %s without sign-in',
+    (host) => {
+      expect(() => assertReachable(host, serverSettings({}))).toThrow(/asks nobody to sign in/);
+    },
+  );
 });

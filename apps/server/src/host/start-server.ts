@@ -42,7 +42,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const limits = { uploadBytes: settings.uploadBytes, bodyBytes };
   const access = createAccess({ store, settings, log });
   const app = createServer({ store, access, studioFolder, limits, log });
-  const worker = workers > 0 ? await work(store, workers) : null;
+  const worker = workers > 0 ? await work(store, workers, log) : null;
   const retention = startRetention(store, log);
   const mailSender =
     settings.signIn === null

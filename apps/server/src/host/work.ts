@@ -1,4 +1,5 @@
 import type { Store } from '@staffroom/store';
+import type { Logger } from 'pino';
 
 /** What works on jobs until it is stopped. */
 export interface Working {
@@ -7,7 +8,7 @@ export interface Working {
 }
 
 /** Works on so many jobs of a store at once. What runs jobs is loaded here and not before: a server without a worker needs none of it. */
-export async function work(store: Store, concurrency: number): Promise<Working> {
+export async function work(store: Store, concurrency: number, log: Logger): Promise<Working> {
   const { startWorker } = await import('../jobs/start-worker.ts');
-  return startWorker(store, { concurrency });
+  return startWorker(store, { concurrency, log });
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '@staffroom/store';
+import type { Logger } from 'pino';
 import { designHandler } from './handlers/design-handler.ts';
 import { districtExportHandler } from './handlers/district-export-handler.ts';
 import { exportHandler } from './handlers/export-handler.ts';
@@ -19,7 +20,7 @@ export interface Worker {
 /** Starts a worker that runs at most `concurrency` jobs at once, each in a process of its own. */
 export async function startWorker(
   store: Store,
-  { concurrency }: { readonly concurrency: number },
+  { concurrency, log }: { readonly concurrency: number; readonly log: Logger },
 ): Promise<Worker> {
   const tasks = createTaskPool();
   const scratchFolder = await mkdtemp(join(tmpdir(), 'staffroom-worker-'));
@@ -33,7 +34,14 @@ export async function startWorker(
       export: exportHandler(tools),
       districtExport: districtExportHandler(tools),
     },
-    { concurrency },
+    {
+      concurrency,
+      onError: (error, job) =>
+        log.error(
+          { err: error, jobId: job?.id, kind: job?.kind, attempt: job?.attempts },
+          'a job had a fault',
+        ),
+    },
   );
   return {
     stop: async () => {

@@ -40,7 +40,7 @@ export async function readTask(task: ReadTask, onProgress: (message: string) => 
   const paths = rosterPaths(task);
   const roster = await rosterOf(task, paths, onProgress).catch(async (error: unknown) => {
     if (error instanceof MappingNeededError) return mappingNeeded(error, paths);
-    throw inWords(error);
+    throw inWords(error, task.folder);
   });
   if ('kind' in roster) return roster;
   const chosen = chosenSchools(roster, task.sourceId);
@@ -155,7 +155,7 @@ async function withSideFiles(
       problems: log.summary().kept.slice(0, 200).map(asFileProblem),
     });
   } catch (error) {
-    throw inWords(error);
+    throw inWords(error, task.folder);
   }
 }
 
@@ -212,11 +212,11 @@ function failure(code: JobFailure['code'], message: string): JobFailure {
   return { code, message, problems: [], rules: [] };
 }
 
-/** Foreseen errors as an answer; anything else is a fault and stays what it is. Paths of this machine are not told. */
-function inWords(error: unknown): unknown {
+/** Foreseen errors as an answer; anything else is a fault and stays what it is. Where the files lay meanwhile is nobody's business. */
+function inWords(error: unknown, folder: string): unknown {
   if (error instanceof MappingError)
     return new TaskFailure(failure('mapping', error.message), { cause: error });
-  if (error instanceof NotARosterError || error instanceof UnreadableSourceError)
-    return new TaskFailure(failure('notARoster', error.message), { cause: error });
-  return error;
+  if (!(error instanceof NotARosterError) && !(error instanceof UnreadableSourceError)) return error;
+  const message = error.message.replaceAll(`${folder}/`, '').replaceAll(folder, 'what was sent');
+  return new TaskFailure(failure('notARoster', message), { cause: error });
 }
