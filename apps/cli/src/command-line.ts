@@ -13,6 +13,8 @@ const commandLoaders: Readonly<Record<string, () => Promise<Command>>> = {
   solve: async () => (await import('./commands/solve-command.ts')).solveCommand(),
   serve: async () => (await import('./commands/serve-command.ts')).serveCommand(),
   work: async () => (await import('./commands/work-command.ts')).workCommand(),
+  backup: async () => (await import('./commands/backup-command.ts')).backupCommand(),
+  restore: async () => (await import('./commands/restore-command.ts')).restoreCommand(),
   schema: async () => (await import('./commands/schema-command.ts')).schemaCommand(),
 };
 
