@@ -1,2 +1,13 @@
 export { openBrowser } from './services/browser.ts';
 export { databasesForTests, type TestDatabase, type TestDatabaseServer } from './services/databases.ts';
+export {
+  startIdentityProvider,
+  type Identity,
+  type IdentityProvider,
+} from './services/identity-provider.ts';
+export {
+  startMailServer,
+  type MailServer,
+  type MailTreatment,
+  type ReceivedMail,
+} from './services/mail-server.ts';

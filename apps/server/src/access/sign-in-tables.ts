@@ -1,4 +1,5 @@
-import type { SystemDb } from '@staffroom/store';
+import type { Database, SystemDb } from '@staffroom/store';
+import type { Transaction } from 'kysely';
 
 /** The tables of sign-in as far as the program reads them itself; better-auth names their columns. */
 export type SignInTables = {
@@ -16,6 +17,6 @@ export type SignInTables = {
 };
 
 /** A transaction of the system that also reads the tables of sign-in. */
-export function withSignIn(db: SystemDb) {
+export function withSignIn(db: SystemDb): Transaction<Database & SignInTables> {
   return db.withTables<SignInTables>();
 }

@@ -29,13 +29,19 @@ const day = 24 * 60 * 60;
  */
 export function authOptions({ store, settings, log }: SignInParts) {
   const { origin, hostname, protocol } = settings.publicUrl;
+  const database: BetterAuthOptions['database'] = {
+    db: store.kysely,
+    type: 'postgres',
+    schemaName: 'staffroom_access',
+    transaction: true,
+  };
   return {
     appName: 'Staffroom',
     baseURL: origin,
     basePath: authPath,
     secret: settings.secret,
     trustedOrigins: [origin],
-    database: { db: store.kysely, type: 'postgres', schemaName: 'staffroom_access', transaction: true },
+    database,
     telemetry: { enabled: false },
     // The application counts requests itself, and addresses in the outbox.
     rateLimit: { enabled: false },

@@ -25,15 +25,16 @@ export interface SignIn {
   handle(caller: Caller): Promise<Response>;
 }
 
-const path = z
+/** An address of this server: no other site. */
+const ownPath = z
   .string()
   .max(500)
-  .regex(/^\/(?![/\\])/)
-  .default('/');
+  .regex(/^\/(?![/\\])/);
+const path = ownPath.default('/');
 const LinkSchema = z.object({
   email: z.email().max(320),
   callbackURL: path,
-  newUserCallbackURL: path.optional(),
+  newUserCallbackURL: ownPath.optional(),
 });
 const DistrictSchema = z.object({ provider: z.uuid(), callbackURL: path });
 const AddressSchema = z.object({ email: z.email().max(320), callbackURL: path });
