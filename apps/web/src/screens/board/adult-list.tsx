@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
-import { formatPosts, roleInWords, sentenceCase, type TeamAdult } from '@staffroom/exchange/browser';
+import type { TeamAdult } from '@staffroom/exchange/browser';
 import { DotMark } from '../../system/grammar/dot-mark.tsx';
 import { Icon } from '../../system/icon.tsx';
 import type { BoardNames } from './board-names.ts';
@@ -9,6 +9,7 @@ import type { BoardTools } from './board-tools.ts';
 import type { TeamView } from './board-view.ts';
 import { ThingMark } from './thing-mark.tsx';
 import { ThingMenu } from './thing-menu.tsx';
+import { fullWorkText, workText } from './work-text.ts';
 import { dragType } from './drag-type.ts';
 
 export interface AdultListProps {
@@ -19,15 +20,6 @@ export interface AdultListProps {
   readonly pinned: ReadonlySet<string>;
   readonly isCompact: boolean;
   readonly tools: BoardTools;
-}
-
-/** What an adult does on the team: posts, and the share of time where it is not the whole. */
-export function workText({ posts, share, isLead }: TeamAdult): string {
-  const [first] = posts;
-  const work =
-    first === undefined ? '' : sentenceCase(first.subject === null ? roleInWords(first.roleId) : first.label);
-  const lead = isLead && !work.toLowerCase().includes('lead') ? 'Lead · ' : '';
-  return `${lead}${work}${share === 1000 ? '' : ` · ${formatPosts(share)}`}`;
 }
 
 function thingOf(view: TeamView, adult: TeamAdult): BoardThing {
@@ -44,7 +36,7 @@ export const AdultList = memo(function AdultList(props: AdultListProps) {
     getItems: (keys) =>
       [...keys].map((key) => ({ [dragType]: String(key), 'text/plain': names.adult(String(key)) })),
     onDragStart: ({ keys }) => tools.drag(rows.filter(({ id }) => keys.has(id)).map(({ thing }) => thing)),
-    onDragEnd: () => tools.preview(undefined),
+    onDragEnd: () => tools.endDrag(),
   });
   return (
     <GridList
@@ -65,14 +57,14 @@ export const AdultList = memo(function AdultList(props: AdultListProps) {
         >
           <ThingMark thing={thing} />
           <DotMark share={adult.share} kind={adult.kind} hue={hue} size={16} />
-          <span className="min-w-0 truncate">{names.adult(adult.staffId)}</span>
+          <span className="min-w-[45%] flex-1 truncate">{names.adult(adult.staffId)}</span>
           {pinned.has(adult.staffId) && (
             <span className="text-soft" title="Pinned">
               <Icon name="pin" size={13} />
               <span className="hidden-text">pinned</span>
             </span>
           )}
-          <span className="ml-auto min-w-0 truncate pl-2 text-right text-small text-soft">
+          <span className="min-w-0 truncate text-right text-small text-soft" title={fullWorkText(adult)}>
             {workText(adult)}
           </span>
           <Button

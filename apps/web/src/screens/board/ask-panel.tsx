@@ -40,7 +40,7 @@ export function AskPanel({ panel, board, names, tools }: AskPanelProps) {
     case 'why':
       return (
         <Answer title={`Why is ${name} here?`} tools={tools}>
-          <Why board={board} thing={panel.thing} />
+          <Why board={board} thing={panel.thing} names={names} />
         </Answer>
       );
     case 'swap':
@@ -89,7 +89,15 @@ function Answer({
   );
 }
 
-function Why({ board, thing }: { readonly board: Board; readonly thing: BoardThing }) {
+function Why({
+  board,
+  thing,
+  names,
+}: {
+  readonly board: Board;
+  readonly thing: BoardThing;
+  readonly names: BoardNames;
+}) {
   const answer = useComputed((): Explanation | null => {
     const subject = subjectOf(thing);
     return subject === null ? null : whyHere(board, subject);
@@ -99,12 +107,12 @@ function Why({ board, thing }: { readonly board: Board; readonly thing: BoardThi
   const reach = Math.max(1e-9, ...costs);
   return (
     <>
-      <p>{answer.summary}</p>
+      <p>{names.inText(answer.summary)}</p>
       <ul className="flex flex-col gap-1.5 text-small">
         {answer.reasons.map(({ kind, text }) => (
           <li key={text} className="border-l-2 border-line pl-2.5">
             <span className="hidden-text">{kind}: </span>
-            {text}
+            {names.inText(text)}
           </li>
         ))}
       </ul>
@@ -117,7 +125,7 @@ function Why({ board, thing }: { readonly board: Board; readonly thing: BoardThi
             {answer.alternatives.map(({ id, label, cost, text }) => (
               <li key={id} className="border-t border-dotted border-line pt-1.5">
                 <div className="flex items-center gap-2">
-                  <span className="min-w-0 flex-1 truncate font-medium">{label}</span>
+                  <span className="min-w-0 flex-1 truncate font-medium">{names.inText(label)}</span>
                   {cost !== null && (
                     <>
                       <svg width="64" height="8" aria-hidden="true">
@@ -135,7 +143,7 @@ function Why({ board, thing }: { readonly board: Board; readonly thing: BoardThi
                     </>
                   )}
                 </div>
-                <p className="text-soft">{text}</p>
+                <p className="text-soft">{names.inText(text)}</p>
               </li>
             ))}
           </ul>
@@ -185,7 +193,7 @@ function Fixes({
       suggestions={fixes.suggestions}
       board={board}
       tools={tools}
-      none={fixes.reason ?? 'No single change mends this.'}
+      none={tools.names().inText(fixes.reason ?? 'No single change mends this.')}
     />
   );
 }

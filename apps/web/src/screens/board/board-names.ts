@@ -6,6 +6,8 @@ export interface BoardNames {
   readonly isHidden: boolean;
   readonly student: (id: string) => string;
   readonly adult: (id: string) => string;
+  /** A text with ids of people replaced by what they are called; ids that could be numbers of something stay. */
+  readonly inText: (text: string) => string;
   /** What students are balanced on: its name, or a shape while hidden. */
   readonly trait: (index: number, label: string) => string;
 }
@@ -18,7 +20,13 @@ export function openNames(school: School): BoardNames {
     ),
   );
   const nameOf = (id: string): string => nameById.get(id) ?? id;
-  return { isHidden: false, student: nameOf, adult: nameOf, trait: (_, label) => label };
+  return {
+    isHidden: false,
+    student: nameOf,
+    adult: nameOf,
+    inText: (text) => replaced(text, nameById),
+    trait: (_, label) => label,
+  };
 }
 
 const shapes = ['●', '▲', '■', '◆', '★', '⬟', '○', '△', '□', '◇', '☆', '⬠'] as const;
@@ -40,8 +48,15 @@ export function hiddenNames(school: School): BoardNames {
     isHidden: true,
     student: (id) => students.get(id) ?? 'Student',
     adult: (id) => adults.get(id) ?? 'Adult',
+    inText: (text) => replaced(text, new Map([...students, ...adults])),
     trait: (index) => shapes[index % shapes.length] ?? '●',
   };
+}
+
+function replaced(text: string, nameById: ReadonlyMap<string, string>): string {
+  return text.replace(/[\p{L}\p{N}_-]+/gu, (word) =>
+    /^\d+$/.test(word) ? word : (nameById.get(word) ?? word),
+  );
 }
 
 function codes(ids: readonly string[], word: string): ReadonlyMap<string, string> {

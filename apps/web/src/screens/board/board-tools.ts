@@ -17,7 +17,11 @@ export interface BoardTools {
   /** Things that are being dragged. */
   readonly drag: (things: readonly BoardThing[]) => void;
   readonly dragged: () => readonly BoardThing[];
-  /** Shows what dropping them on a team would do; undefined ends it. */
-  readonly preview: (teamId: TeamId | null | undefined) => void;
+  /** Ends a drag: what was dropped where there are several ways is asked about now. */
+  readonly endDrag: () => void;
+  /** Shows what dropping them on a team would do. */
+  readonly preview: (teamId: TeamId | null) => void;
+  /** Shows it no longer, unless another team is shown by now. */
+  readonly endPreview: (teamId: TeamId | null) => void;
   readonly dropOn: (teamId: TeamId | null) => void;
 }

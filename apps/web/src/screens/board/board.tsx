@@ -1,6 +1,12 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { numberInWords } from '@staffroom/exchange/browser';
-import { attributesOf, formatGrades, studentById as studentsOf } from '@staffroom/school';
+import {
+  attributesOf,
+  compareGrades,
+  formatGrades,
+  studentById as studentsOf,
+  type Plan,
+} from '@staffroom/school';
 import type { DesignSessionInUse } from '../../design-session/design-session-provider.tsx';
 import { PageHeader } from '../../system/page-header.tsx';
 import { Tabs } from '../../system/tabs.tsx';
@@ -75,7 +81,7 @@ export function Board({ session }: { readonly session: DesignSessionInUse }) {
     />
   );
   const noteCount = useMemo(() => boardNotes(measured).length, [measured]);
-  const grades = formatGrades(plan.teams.flatMap(({ band }) => band.grades));
+  const grades = gradesText(plan);
   const isAsking = view.panel.kind !== 'measures';
   return (
     // Keys and focus of the whole board are followed here; the lists inside are what is operated.
@@ -157,6 +163,12 @@ export function Board({ session }: { readonly session: DesignSessionInUse }) {
       </p>
     </div>
   );
+}
+
+/** The grades of all teams as a title names them: `grades 6–8`. */
+function gradesText({ teams }: Plan): string {
+  const grades = [...new Set(teams.flatMap(({ band }) => band.grades))].toSorted(compareGrades);
+  return `${grades.length === 1 ? 'grade' : 'grades'} ${formatGrades(grades)}`;
 }
 
 interface SidePanelProps {

@@ -23,7 +23,7 @@ export function DropArea({ label, teamId, preview, tools, className = '', childr
       aria-label={label}
       getDropOperation={(types) => (types.has(dragType) ? 'move' : 'cancel')}
       onDropEnter={() => tools.preview(teamId)}
-      onDropExit={() => tools.preview(undefined)}
+      onDropExit={() => tools.endPreview(teamId)}
       onDrop={() => tools.dropOn(teamId)}
       className={`relative min-w-0 rounded-card border border-line bg-card data-drop-target:border-design data-drop-target:outline-2 data-drop-target:outline-design ${className}`}
     >

@@ -12,7 +12,7 @@ export function EffectLines({
   readonly limit?: number;
 }) {
   const told = foremost(effects, limit);
-  const more = effects.length - told.length;
+  const more = foremost(effects, effects.length).length - told.length;
   if (told.length === 0) return <p className="text-small text-soft">No measure changes.</p>;
   return (
     <ul className="flex flex-col gap-0.5 text-small">

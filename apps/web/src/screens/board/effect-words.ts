@@ -1,19 +1,22 @@
 import { valueText } from '@staffroom/exchange/browser';
 import type { Effect } from '@staffroom/design';
+import { keyRules } from '@staffroom/school';
 
-/** Effects with what matters most first: what gets worse, then what gets better, each by how large the change is for its size. */
-export function foremost(effects: readonly Effect[], limit: number): readonly Effect[] {
-  const told = effects.filter(
-    ({ before, after, isBetter }) => before !== null && after !== null && isBetter !== null,
-  );
-  return told
-    .toSorted((a, b) => Number(a.isBetter) - Number(b.isBetter) || changeOf(b) - changeOf(a))
-    .slice(0, limit);
+/** Which family of measures tells first: what a school board asks, students out of place, gaps, then the rest. */
+function rankOf({ rule }: Effect): number {
+  if (keyRules.some((key) => key === rule)) return 0;
+  return rule.startsWith('misplaced.') ? 1 : rule.startsWith('balance.') ? 2 : 3;
 }
 
-function changeOf({ before, after }: Effect): number {
-  const [from, to] = [before ?? 0, after ?? 0];
-  return Math.abs(to - from) / Math.max(1e-9, Math.abs(from), Math.abs(to));
+/** Effects that show in their figures, the telling measures first and of those what gets worse. */
+export function foremost(effects: readonly Effect[], limit: number): readonly Effect[] {
+  return effects
+    .filter(
+      ({ before, after, isBetter, unit }) =>
+        isBetter !== null && valueText(before, unit) !== valueText(after, unit),
+    )
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || Number(a.isBetter) - Number(b.isBetter))
+    .slice(0, limit);
 }
 
 /** One effect in words: `Students out of place by IEP: 0.7 → 0.4, better`. */

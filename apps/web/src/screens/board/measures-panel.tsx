@@ -112,7 +112,7 @@ function NoteOf({ note, tools }: { readonly note: BoardNote; readonly tools: Boa
         </Button>
       }
     >
-      {note.text}
+      {tools.names().inText(note.text)}
     </Note>
   );
 }

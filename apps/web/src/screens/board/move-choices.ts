@@ -134,7 +134,7 @@ function swaps(
     const post = postById.get(adult.postId);
     return adult.share > 0 && adult.staffId !== from.staffId && post !== undefined && from.isLike(post);
   };
-  return team.adults.filter(canSwap).map((adult) => ({
+  return team.adults.filter(canSwap).map((adult): MoveChoice => ({
     id: `${adult.postId}\n${adult.staffId}`,
     teamId: team.id,
     label: `${team.name}: swap with ${nameOf(adult.staffId)}`,

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
-import { effectsOf, type Board, type Effect } from '@staffroom/design';
+import { applyEdit, effectsOf, type Board } from '@staffroom/design';
 import type { Student, StudentId } from '@staffroom/school';
 import { Button } from '../../system/button.tsx';
 import { Dialog } from '../../system/dialog.tsx';
@@ -29,16 +29,17 @@ export function MoveDialog({ moving, board, names, studentById, tools }: MoveDia
   const { plan } = board;
   const choices = useMemo(
     () =>
-      choicesOf(moving, plan, names, studentById).filter(
-        ({ teamId }) => moving.toTeam === null || teamId === moving.toTeam,
-      ),
-    [moving, plan, names, studentById],
+      choicesOf(moving, plan, names, studentById)
+        .filter(({ teamId }) => moving.toTeam === null || teamId === moving.toTeam)
+        .map((choice) => ({ ...choice, refusal: refusalOf(board, choice, names) }))
+        .toSorted((a, b) => Number(a.refusal !== null) - Number(b.refusal !== null)),
+    [moving, board, plan, names, studentById],
   );
   const shown = choices.filter(({ label, detail }) =>
     `${label} ${detail}`.toLowerCase().includes(search.trim().toLowerCase()),
   );
   const chosen = shown.find(({ id }) => id === chosenId) ?? null;
-  const effects = useMemo(() => effectsOrReason(board, chosen), [board, chosen]);
+  const effects = useMemo(() => (chosen === null ? null : effectsOf(board, chosen.edit)), [board, chosen]);
   const close = (): void => tools.show((view) => ({ ...view, moving: null }));
   const decide = (choice: MoveChoice | null): void => {
     if (choice === null) return;
@@ -55,11 +56,7 @@ export function MoveDialog({ moving, board, names, studentById, tools }: MoveDia
       actions={
         <>
           <Button onPress={close}>Stay</Button>
-          <Button
-            tone="primary"
-            isDisabled={chosen === null || typeof effects === 'string'}
-            onPress={() => decide(chosen)}
-          >
+          <Button tone="primary" isDisabled={chosen === null} onPress={() => decide(chosen)}>
             {chosen?.kind === 'swap' ? 'Swap' : 'Move'}
           </Button>
         </>
@@ -89,14 +86,15 @@ export function MoveDialog({ moving, board, names, studentById, tools }: MoveDia
           </p>
         )}
       >
-        {({ id, label, detail }) => (
+        {({ id, label, detail, refusal }) => (
           <GridListItem
             id={id}
             textValue={label}
-            className="cursor-pointer border-b border-line px-3 py-1.5 outline-none last:border-b-0 data-selected:bg-wash data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 data-focus-visible:outline-focus"
+            isDisabled={refusal !== null}
+            className="cursor-pointer border-b border-line px-3 py-1.5 outline-none last:border-b-0 data-disabled:cursor-default data-disabled:text-soft data-selected:bg-wash data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 data-focus-visible:outline-focus"
           >
             {label}
-            <span className="block text-small text-soft">{detail}</span>
+            <span className="block text-small text-soft">{refusal ?? detail}</span>
           </GridListItem>
         )}
       </GridList>
@@ -105,8 +103,6 @@ export function MoveDialog({ moving, board, names, studentById, tools }: MoveDia
           <p className="text-small text-soft">
             Choose a place to see what it would change; Enter moves at once.
           </p>
-        ) : typeof effects === 'string' ? (
-          <p className="text-small text-bad">{effects}</p>
         ) : (
           <EffectLines effects={effects} limit={5} />
         )}
@@ -139,11 +135,12 @@ function choicesOf(
   return band === undefined ? [] : studentMoves(plan, ids, first.teamId, band.id);
 }
 
-function effectsOrReason(board: Board, choice: MoveChoice | null): readonly Effect[] | string | null {
-  if (choice === null) return null;
+/** Why a choice cannot be made, in words; null where it can. */
+function refusalOf(board: Board, choice: MoveChoice, names: BoardNames): string | null {
   try {
-    return effectsOf(board, choice.edit);
+    applyEdit(board, choice.edit);
+    return null;
   } catch (error) {
-    return refusalText(error);
+    return names.inText(refusalText(error));
   }
 }

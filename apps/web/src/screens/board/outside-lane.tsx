@@ -35,7 +35,7 @@ export const OutsideLane = memo(function OutsideLane({ shares, names, preview, t
     getItems: (keys) => [...keys].map((key) => ({ [dragType]: String(key) })),
     onDragStart: ({ keys }) =>
       tools.drag(rows.filter(({ id }) => keys.has(id)).map(({ share }) => thingOf(share))),
-    onDragEnd: () => tools.preview(undefined),
+    onDragEnd: () => tools.endDrag(),
   });
   const unplaced = shares.filter(({ isPlaced }) => !isPlaced).length;
   return (

@@ -59,7 +59,7 @@ export const StudentList = memo(function StudentList(props: StudentListProps) {
     getItems: (keys) =>
       [...keys].map((key) => ({ [dragType]: String(key), 'text/plain': names.student(String(key)) })),
     onDragStart: ({ keys }) => tools.drag(rows.filter(({ id }) => keys.has(id)).map(({ id }) => thingOf(id))),
-    onDragEnd: () => tools.preview(undefined),
+    onDragEnd: () => tools.endDrag(),
   });
   const chosen = rows.filter(({ id }) => selected.has(id)).map(({ id }) => id);
   const choose = (selection: Selection): void => {
@@ -72,7 +72,7 @@ export const StudentList = memo(function StudentList(props: StudentListProps) {
     <div className="mt-2 border-t border-line pt-2">
       {studentIds.length > mostRowsShown && (
         <SearchField
-          label={`Search ${label.toLowerCase()}`}
+          label={`Search ${label.charAt(0).toLowerCase()}${label.slice(1)}`}
           value={search}
           onChange={setSearch}
           className="mb-1.5"

@@ -1,6 +1,7 @@
 import { memo, useMemo, useState } from 'react';
 import type { Presence } from '@staffroom/contract';
 import type { Pins, Plan, Student, StudentId } from '@staffroom/school';
+import { sentenceCase } from '@staffroom/exchange/browser';
 import { Select } from '../../system/select.tsx';
 import type { BoardNames } from './board-names.ts';
 import type { BoardView } from './board-state.ts';
@@ -51,17 +52,18 @@ export const TeamBoard = memo(function TeamBoard(props: TeamBoardProps) {
           onChange={setShownId}
         />
       )}
-      {shownBands.map((band) => (
-        <BandTeams
-          key={band.id}
-          {...props}
-          band={band}
-          hasTitle={bands.length > 1 && !isNarrow}
-          only={isNarrow ? (shown ?? null) : null}
-          pinnedAdults={pinnedAdults}
-          width={width}
-        />
-      ))}
+      <div className="grid items-start gap-3" style={{ gridTemplateColumns: `repeat(auto-fill, ${width})` }}>
+        {shownBands.map((band) => (
+          <BandTeams
+            key={band.id}
+            {...props}
+            band={band}
+            hasLabel={bands.length > 1}
+            only={isNarrow ? (shown ?? null) : null}
+            pinnedAdults={pinnedAdults}
+          />
+        ))}
+      </div>
       <div className="grid items-start gap-3 sm:grid-cols-2">
         <OutsideLane
           shares={plan.schoolwide}
@@ -84,48 +86,38 @@ export const TeamBoard = memo(function TeamBoard(props: TeamBoardProps) {
 
 interface BandTeamsProps extends TeamBoardProps {
   readonly band: BandView;
-  readonly hasTitle: boolean;
+  /** Whether each card says its grades. */
+  readonly hasLabel: boolean;
   /** The one team that is shown; null shows all. */
   readonly only: TeamView | null;
   readonly pinnedAdults: ReadonlySet<string>;
-  readonly width: string;
 }
 
 function BandTeams(props: BandTeamsProps) {
-  const { band, view, traits, only, hasTitle, people, tools } = props;
+  const { band, view, traits, only, hasLabel, people, tools } = props;
   const byTeam = traits.read(band.teams.map(({ team }) => team));
   const reach = useReach(byTeam);
   const cards = band.teams.flatMap((team, index) =>
     only !== null && only.team.id !== team.team.id ? [] : [{ team, traits: byTeam[index] ?? [] }],
   );
-  if (cards.length === 0) return null;
-  return (
-    <section aria-label={band.label}>
-      {hasTitle && <h2 className="mb-2 text-read">{band.label}</h2>}
-      <div
-        className="grid items-start gap-3"
-        style={{ gridTemplateColumns: `repeat(auto-fill, ${props.width})` }}
-      >
-        {cards.map(({ team, traits: own }) => (
-          <TeamCard
-            key={team.team.id}
-            view={team}
-            traits={stable(team, own)}
-            reach={reach}
-            names={props.names}
-            studentById={props.studentById}
-            pinnedAdults={props.pinnedAdults}
-            pinnedStudents={props.pins.students}
-            isCompact={view.isCompact}
-            isOpen={view.openTeams.has(team.team.id)}
-            preview={view.preview?.teamId === team.team.id ? view.preview : null}
-            others={othersAt(team, people)}
-            tools={tools}
-          />
-        ))}
-      </div>
-    </section>
-  );
+  return cards.map(({ team, traits: own }) => (
+    <TeamCard
+      key={team.team.id}
+      view={team}
+      bandLabel={hasLabel ? sentenceCase(band.label) : null}
+      traits={stable(team, own)}
+      reach={reach}
+      names={props.names}
+      studentById={props.studentById}
+      pinnedAdults={props.pinnedAdults}
+      pinnedStudents={props.pins.students}
+      isCompact={view.isCompact}
+      isOpen={view.openTeams.has(team.team.id)}
+      preview={view.preview?.teamId === team.team.id ? view.preview : null}
+      others={othersAt(team, people)}
+      tools={tools}
+    />
+  ));
 }
 
 /** One scale for every team of the band, in whole steps so that it seldom changes. */

@@ -8,6 +8,7 @@ import { TeamRing } from '../../system/grammar/team-ring.tsx';
 import { teamHue } from '../../system/grammar/team-hue.ts';
 import { Icon } from '../../system/icon.tsx';
 import { AdultList } from './adult-list.tsx';
+import { shortLabel } from './work-text.ts';
 import type { BoardNames } from './board-names.ts';
 import { withTeamToggled, type DropPreview } from './board-state.ts';
 import type { BoardTools } from './board-tools.ts';
@@ -20,6 +21,8 @@ import { ThingMenu } from './thing-menu.tsx';
 
 export interface TeamCardProps {
   readonly view: TeamView;
+  /** The grades it is for; null where all teams are for the same. */
+  readonly bandLabel: string | null;
   readonly traits: readonly TeamTrait[];
   /** Half the length of the lines of flags and of measures: one for all teams of the band. */
   readonly reach: { readonly flag: number; readonly measure: number };
@@ -56,6 +59,7 @@ export const TeamCard = memo(function TeamCard(props: TeamCardProps) {
           <div className="min-w-0 flex-1">
             <h3 className="truncate font-sans text-[15px] font-semibold">{team.name}</h3>
             <p className="text-small text-soft">
+              {props.bandLabel !== null && `${props.bandLabel} · `}
               {perAdult}
               {others !== '' && <span className="text-design"> · {others} here</span>}
             </p>
@@ -84,7 +88,7 @@ export const TeamCard = memo(function TeamCard(props: TeamCardProps) {
                 className="ml-auto min-w-0 truncate pl-2 text-right text-small text-soft"
                 title={post.need}
               >
-                {post.label}
+                {shortLabel(post)}
                 {post.vacant === 1000 ? '' : ` · ${formatFte(post.vacant)}`}
               </span>
               <ThingMenu

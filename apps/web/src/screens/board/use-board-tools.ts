@@ -29,6 +29,7 @@ export function useBoardTools(
   now.current = latest;
   return useMemo(() => {
     let dragged: readonly BoardThing[] = [];
+    let question: BoardView['moving'] = null;
     const session = (): DesignSessionInUse => now.current.session;
     const wordsOf = (edit: BoardEdit): string => {
       const { school, board } = session();
@@ -42,7 +43,7 @@ export function useBoardTools(
       try {
         session().apply(edit);
       } catch (error) {
-        const text = refusalText(error);
+        const text = now.current.names.inText(refusalText(error));
         announce(`Not done. ${text}`);
         showToast({ tone: 'eye', title: 'This cannot be done', text });
         return;
@@ -62,7 +63,7 @@ export function useBoardTools(
       try {
         return { teamId, effects: effectsOf(board, drop.edit), message: null };
       } catch (error) {
-        return { teamId, effects: [], message: refusalText(error) };
+        return { teamId, effects: [], message: now.current.names.inText(refusalText(error)) };
       }
     }
 
@@ -86,13 +87,19 @@ export function useBoardTools(
         dragged = things;
       },
       dragged: () => dragged,
-      preview: (teamId) =>
-        show((view) => ({ ...view, preview: teamId === undefined ? null : previewOf(teamId) })),
+      endDrag() {
+        const asked = question;
+        question = null;
+        show((view) => ({ ...view, preview: null, moving: asked ?? view.moving }));
+      },
+      preview: (teamId) => show((view) => ({ ...view, preview: previewOf(teamId) })),
+      endPreview: (teamId) =>
+        show((view) => (view.preview?.teamId === teamId ? { ...view, preview: null } : view)),
       dropOn(teamId) {
         const drop = dropOf(session().board.plan, dragged, teamId);
         if (drop.kind === 'decision') decide(drop.edit);
-        if (drop.kind === 'question')
-          show((view) => ({ ...view, preview: null, moving: { things: dragged, toTeam: teamId } }));
+        // Asked when the drag has ended: until then the focus goes back to what was dragged.
+        if (drop.kind === 'question') question = { things: dragged, toTeam: teamId };
       },
     };
   }, [show, announce]);
