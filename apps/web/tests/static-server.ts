@@ -28,7 +28,9 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = extname(path) === '' ? 'index.html' : path;
-    readFile(join(folder, file)).then(
+    // No server answers here.
+    const bytesOf = path.startsWith('/api/') ? Promise.reject(new Error(path)) : readFile(join(folder, file));
+    bytesOf.then(
       (bytes) => {
         response.writeHead(200, {
           'content-type': mediaTypes[extname(file)] ?? 'application/octet-stream',

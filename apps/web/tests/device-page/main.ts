@@ -39,5 +39,6 @@ const page: PageWorkspace = {
   async upload(districtId, name, bytes) {
     return workspace.upload(districtId, new File([Uint8Array.from(bytes)], name));
   },
+  download: (districtId, fileId) => workspace.downloadFile(districtId, fileId, 'download'),
 };
 Object.assign(globalThis, { staffroomPage: page });

@@ -17,4 +17,6 @@ export interface PageWorkspace {
   next(stream: number): Promise<PageAnswer>;
   close(stream: number): Promise<void>;
   upload(districtId: string, name: string, bytes: readonly number[]): Promise<string>;
+  /** Saves a file as a download of the page. */
+  download(districtId: string, fileId: string): Promise<void>;
 }
