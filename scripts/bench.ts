@@ -10,6 +10,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   allocation: async () => (await import('../packages/engine/bench/allocation.ts')).benchAllocation,
   design: async () => (await import('../apps/cli/bench/design.ts')).benchDesign,
   import: async () => (await import('../apps/cli/bench/import.ts')).benchImport,
+  rescore: async () => (await import('../apps/web/bench/rescore.ts')).benchRescore,
   server: async () => (await import('../apps/server/bench/server-load.ts')).benchServer,
 };
 
