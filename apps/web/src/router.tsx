@@ -70,6 +70,12 @@ export function createStudioRouter() {
     ),
   ];
   const districtScreens = [
+    screen(inDistrict, '/overview', 'Overview', () =>
+      import('./screens/district/overview-screen.tsx').then((m) => m.OverviewScreen),
+    ),
+    screen(inDistrict, '/sweeps/$sweepId', 'Trial', () =>
+      import('./screens/district/sweep-screen.tsx').then((m) => m.SweepScreen),
+    ),
     screen(inDistrict, '/schools', 'Schools', () =>
       import('./screens/home/schools-screen.tsx').then((m) => m.SchoolsScreen),
     ),
@@ -100,10 +106,22 @@ export function createStudioRouter() {
     screen(school, '/model', 'Model', () =>
       import('./screens/model/model-screen.tsx').then((m) => m.ModelScreen),
     ),
+    screen(school, '/compare', 'Compare', () =>
+      import('./screens/compare/compare-screen.tsx').then((m) => m.CompareScreen),
+    ),
   ];
   const designScreens: readonly AnyRoute[] = [
     screen(design, '/design', 'Design', () =>
       import('./screens/design/design-screen.tsx').then((m) => m.DesignScreen),
+    ),
+    screen(design, '/money', 'Money', () =>
+      import('./screens/money/money-screen.tsx').then((m) => m.MoneyScreen),
+    ),
+    screen(design, '/policy', 'Policy', () =>
+      import('./screens/policy/policy-screen.tsx').then((m) => m.PolicyScreen),
+    ),
+    screen(design, '/share', 'Share', () =>
+      import('./screens/share/share-screen.tsx').then((m) => m.ShareScreen),
     ),
   ];
   const openDesignScreens: readonly AnyRoute[] = [
@@ -111,11 +129,19 @@ export function createStudioRouter() {
       import('./screens/board/board-screen.tsx').then((m) => m.BoardScreen),
     ),
   ];
-  const bareScreens: readonly AnyRoute[] = [];
+  const bareScreens: readonly AnyRoute[] = [
+    screen(bareDesign, '/print', 'Print', () =>
+      import('./screens/print/print-screen.tsx').then((m) => m.PrintScreen),
+    ),
+  ];
+  const alone = screen(root, '/shared/$token', 'A shared design', () =>
+    import('./screens/share/shared-screen.tsx').then((m) => m.SharedScreen),
+  );
 
   return createRouter({
     routeTree: root.addChildren([
       framed.addChildren(outside),
+      alone,
       district.addChildren([
         inDistrict.addChildren([
           ...districtScreens,

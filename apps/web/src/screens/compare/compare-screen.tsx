@@ -24,7 +24,11 @@ export function CompareScreen() {
   if (record.isError || designs.isError) {
     const failed = record.isError ? record : designs;
     return (
-      <ErrorState error={failed.error} title="The designs could not be read" onRetry={() => void failed.refetch()} />
+      <ErrorState
+        error={failed.error}
+        title="The designs could not be read"
+        onRetry={() => void failed.refetch()}
+      />
     );
   }
   if (record.isPending || designs.isPending) return <Skeleton label="the designs" lines={8} />;

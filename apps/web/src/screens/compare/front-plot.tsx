@@ -24,7 +24,13 @@ export function FrontPlot({ points, x, y, label, table }: FrontPlotProps) {
     const of = (point: SweepPoint): readonly Mark[] => {
       const [left, up] = [point.figures[x.id], point.figures[y.id]];
       return typeof left === 'number' && typeof up === 'number'
-        ? [{ x: left, y: up, title: `${label(point)}\n${x.label}: ${valueText(left, x.unit)}\n${y.label}: ${valueText(up, y.unit)}` }]
+        ? [
+            {
+              x: left,
+              y: up,
+              title: `${label(point)}\n${x.label}: ${valueText(left, x.unit)}\n${y.label}: ${valueText(up, y.unit)}`,
+            },
+          ]
         : [];
     };
     return {
@@ -43,15 +49,41 @@ export function FrontPlot({ points, x, y, label, table }: FrontPlotProps) {
         marginLeft: 64,
         marginBottom: 44,
         inset: 14,
-        x: { label: `${x.label} (${x.better} is better)`, tickFormat: (value: number) => valueText(value, x.unit), ticks: Math.max(3, Math.floor(width / 130)), nice: true },
-        y: { label: `${y.label} (${y.better} is better)`, tickFormat: (value: number) => valueText(value, y.unit), ticks: 5, nice: true },
+        x: {
+          label: `${x.label} (${x.better} is better)`,
+          tickFormat: (value: number) => valueText(value, x.unit),
+          ticks: Math.max(3, Math.floor(width / 130)),
+          nice: true,
+        },
+        y: {
+          label: `${y.label} (${y.better} is better)`,
+          tickFormat: (value: number) => valueText(value, y.unit),
+          ticks: 5,
+          nice: true,
+        },
         marks: [
           Plot.gridX({ stroke: 'var(--line)', strokeOpacity: 1 }),
           Plot.gridY({ stroke: 'var(--line)', strokeOpacity: 1 }),
           Plot.line(marks.front, { x: 'x', y: 'y', stroke: 'var(--design)', strokeWidth: 1.4 }),
-          Plot.dot(marks.today, { x: 'x', y: 'y', symbol: 'times', r: 6, stroke: 'var(--today)', strokeWidth: 2.4, title: 'title' }),
+          Plot.dot(marks.today, {
+            x: 'x',
+            y: 'y',
+            symbol: 'times',
+            r: 6,
+            stroke: 'var(--today)',
+            strokeWidth: 2.4,
+            title: 'title',
+          }),
           Plot.text(marks.today, { x: 'x', y: 'y', text: () => 'today', dy: -14, fill: 'var(--today-text)' }),
-          Plot.dot(marks.all, { x: 'x', y: 'y', r: 5, stroke: 'var(--design)', fill: 'var(--card)', title: 'title', tip: true }),
+          Plot.dot(marks.all, {
+            x: 'x',
+            y: 'y',
+            r: 5,
+            stroke: 'var(--design)',
+            fill: 'var(--card)',
+            title: 'title',
+            tip: true,
+          }),
           Plot.dot(marks.front, { x: 'x', y: 'y', r: 6.5, fill: 'var(--design)', title: 'title', tip: true }),
         ],
       }),

@@ -30,7 +30,11 @@ export function MeasureRows({ measures }: { readonly measures: readonly Measure[
             </span>
             <span className="text-right font-semibold">
               <span className="hidden-text">Design </span>
-              {isUnknown ? <span className="text-small font-normal text-soft">not evaluated</span> : valueText(design, unit)}
+              {isUnknown ? (
+                <span className="text-small font-normal text-soft">not evaluated</span>
+              ) : (
+                valueText(design, unit)
+              )}
             </span>
             <span className="text-right text-small text-soft max-sm:hidden">
               {difference === null

@@ -23,7 +23,10 @@ function measuresOf(designs: readonly Design[]): readonly Measure[] {
   return [...byRule.values()];
 }
 
-function bestOf(values: Readonly<Record<string, number | null>>, better: Measure['better']): readonly string[] {
+function bestOf(
+  values: Readonly<Record<string, number | null>>,
+  better: Measure['better'],
+): readonly string[] {
   if (better === null) return [];
   const known = Object.entries(values).filter(
     (entry): entry is [string, number] => typeof entry[1] === 'number',

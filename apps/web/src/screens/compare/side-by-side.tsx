@@ -29,7 +29,15 @@ export interface SideBySideProps {
   readonly designs: readonly Design[];
 }
 
-function Cell({ row, design, scale }: { readonly row: MeasureRow; readonly design: Design; readonly scale: ReturnType<typeof measureScale> }) {
+function Cell({
+  row,
+  design,
+  scale,
+}: {
+  readonly row: MeasureRow;
+  readonly design: Design;
+  readonly scale: ReturnType<typeof measureScale>;
+}) {
   const value = row.values[design.id] ?? null;
   if (value === null) {
     return (
@@ -64,7 +72,8 @@ export function SideBySide({ districtId, schoolId, designs }: SideBySideProps) {
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [hidden, setHidden] = useState<readonly string[]>([]);
   const [sortRule, setSortRule] = useState<string | null>(null);
-  const shown = chosen === null ? usualChoice(designs, mostBeside) : designs.filter(({ id }) => chosen.includes(id));
+  const shown =
+    chosen === null ? usualChoice(designs, mostBeside) : designs.filter(({ id }) => chosen.includes(id));
   const table = measureTable(shown);
   const columns = sortedBy(shown, table.find(({ rule }) => rule === sortRule) ?? null);
   const overviews = useQueries({
@@ -83,7 +92,11 @@ export function SideBySide({ districtId, schoolId, designs }: SideBySideProps) {
   return (
     <div>
       <div className="mb-4 flex flex-wrap items-center gap-2">
-        <Popover label="Designs to compare" trigger={<Button icon="copy">{countOf(shown.length, 'design', 'designs')}</Button>} placement="bottom start">
+        <Popover
+          label="Designs to compare"
+          trigger={<Button icon="copy">{countOf(shown.length, 'design', 'designs')}</Button>}
+          placement="bottom start"
+        >
           <div className="flex flex-col gap-2.5">
             <p className="text-small text-soft">Up to {mostBeside}, beside today.</p>
             {designs.map((design) => {
@@ -94,7 +107,9 @@ export function SideBySide({ districtId, schoolId, designs }: SideBySideProps) {
                   key={design.id}
                   isSelected={isChosen}
                   isDisabled={!isChosen && ids.length >= mostBeside}
-                  onChange={(next) => setChosen(next ? [...ids, design.id] : ids.filter((id) => id !== design.id))}
+                  onChange={(next) =>
+                    setChosen(next ? [...ids, design.id] : ids.filter((id) => id !== design.id))
+                  }
                   description={`${design.modelName}${design.isScenario ? ' · kept' : ''}`}
                 >
                   {design.name}
@@ -103,7 +118,11 @@ export function SideBySide({ districtId, schoolId, designs }: SideBySideProps) {
             })}
           </div>
         </Popover>
-        <Popover label="Measures to show" trigger={<Button icon="filter">{countOf(rows.length, 'measure', 'measures')}</Button>} placement="bottom start">
+        <Popover
+          label="Measures to show"
+          trigger={<Button icon="filter">{countOf(rows.length, 'measure', 'measures')}</Button>}
+          placement="bottom start"
+        >
           <div className="flex flex-col gap-2.5">
             {table.map(({ rule, label }) => (
               <Checkbox
@@ -122,11 +141,19 @@ export function SideBySide({ districtId, schoolId, designs }: SideBySideProps) {
           </Button>
         )}
       </div>
-      <div className="overflow-x-auto rounded-card border border-line bg-card" tabIndex={0} role="group" aria-label="Designs side by side">
+      <div
+        className="overflow-x-auto rounded-card border border-line bg-card"
+        tabIndex={0}
+        role="group"
+        aria-label="Designs side by side"
+      >
         <table className="w-full border-collapse" style={{ minWidth: 320 + columns.length * 200 }}>
           <thead>
             <tr className="align-top">
-              <th scope="col" className="sticky left-0 z-10 w-56 bg-card px-4 py-3 text-left text-small font-medium text-soft">
+              <th
+                scope="col"
+                className="sticky left-0 z-10 w-56 bg-card px-4 py-3 text-left text-small font-medium text-soft"
+              >
                 Measure
               </th>
               <th scope="col" className="w-24 px-3 py-3 text-right text-today-text">
@@ -147,7 +174,9 @@ export function SideBySide({ districtId, schoolId, designs }: SideBySideProps) {
                       </Link>
                       {mayEdit && (
                         <IconButton
-                          label={design.isScenario ? 'No longer keep it as a scenario' : 'Keep it as a scenario'}
+                          label={
+                            design.isScenario ? 'No longer keep it as a scenario' : 'Keep it as a scenario'
+                          }
                           icon={design.isScenario ? 'check' : 'pin'}
                           size="sm"
                           onPress={() => keep.mutate(design)}
@@ -159,13 +188,20 @@ export function SideBySide({ districtId, schoolId, designs }: SideBySideProps) {
                       {design.seq > 0 && `, ${countOf(design.seq, 'decision', 'decisions')} by hand`}
                     </span>
                     <span className="mt-2 flex flex-wrap gap-1">
-                      {plan?.teams
-                        .slice(0, mostRings)
-                        .map((team, place) => (
-                          <TeamRing key={team.id} dots={sharedDots(team)} students={team.studentCount} hue={teamHue(place)} size={40} label="" />
-                        ))}
+                      {plan?.teams.slice(0, mostRings).map((team, place) => (
+                        <TeamRing
+                          key={team.id}
+                          dots={sharedDots(team)}
+                          students={team.studentCount}
+                          hue={teamHue(place)}
+                          size={40}
+                          label=""
+                        />
+                      ))}
                     </span>
-                    <span className="text-small text-soft">{countOf(design.teamCount ?? 0, 'team', 'teams')}</span>
+                    <span className="text-small text-soft">
+                      {countOf(design.teamCount ?? 0, 'team', 'teams')}
+                    </span>
                   </th>
                 );
               })}
@@ -173,7 +209,10 @@ export function SideBySide({ districtId, schoolId, designs }: SideBySideProps) {
           </thead>
           <tbody>
             {rows.map((row) => {
-              const scale = measureScale(row.unit, [row.baseline, ...columns.map(({ id }) => row.values[id] ?? null)]);
+              const scale = measureScale(row.unit, [
+                row.baseline,
+                ...columns.map(({ id }) => row.values[id] ?? null),
+              ]);
               return (
                 <tr key={row.rule} className="whole border-t border-line align-top">
                   <th scope="row" className="sticky left-0 z-10 bg-card px-4 py-2.5 text-left font-normal">
@@ -184,11 +223,15 @@ export function SideBySide({ districtId, schoolId, designs }: SideBySideProps) {
                       disabled={row.better === null}
                     >
                       {row.label}
-                      {sortRule === row.rule && <span className="text-small text-soft"> (sorted, best first)</span>}
+                      {sortRule === row.rule && (
+                        <span className="text-small text-soft"> (sorted, best first)</span>
+                      )}
                     </button>
                     <span className="block text-small text-soft">{unitText(row)}</span>
                   </th>
-                  <td className="px-3 py-2.5 text-right text-today-text">{valueText(row.baseline, row.unit)}</td>
+                  <td className="px-3 py-2.5 text-right text-today-text">
+                    {valueText(row.baseline, row.unit)}
+                  </td>
                   {columns.map((design) => (
                     <td key={design.id} className="px-4 py-2.5">
                       <Cell row={row} design={design} scale={scale} />

@@ -34,7 +34,10 @@ export function SweepForm({ districtId, record, designs, onCancel, onStarted }: 
     [level],
   );
   const [modelId, setModelId] = useState(
-    () => designs.find((design) => models.some(({ model }) => model.id === design.modelId))?.modelId ?? models[0]?.model.id ?? null,
+    () =>
+      designs.find((design) => models.some(({ model }) => model.id === design.modelId))?.modelId ??
+      models[0]?.model.id ??
+      null,
   );
   const [typed, setTyped] = useState<TypedGrid>({});
   const [effort, setEffort] = useState<'quick' | 'standard'>('quick');
@@ -86,8 +89,9 @@ export function SweepForm({ districtId, record, designs, onCancel, onStarted }: 
         <Select label="How hard to search each" options={efforts} value={effort} onChange={setEffort} />
       </div>
       <p className="text-soft">
-        Write several values where you want to see what they do, such as <b className="font-semibold">80, 100, 120</b> or{' '}
-        <b className="font-semibold">80–140 by 20</b>. What is left empty keeps its value.
+        Write several values where you want to see what they do, such as{' '}
+        <b className="font-semibold">80, 100, 120</b> or <b className="font-semibold">80–140 by 20</b>. What
+        is left empty keeps its value.
       </p>
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {template !== null &&

@@ -1,4 +1,10 @@
-import { resolveParameters, ParameterError, type ParameterValue, type StaffingTemplate, type TemplateParameter } from '@staffroom/knowledge';
+import {
+  resolveParameters,
+  ParameterError,
+  type ParameterValue,
+  type StaffingTemplate,
+  type TemplateParameter,
+} from '@staffroom/knowledge';
 
 /** The values that a person wants to try, as typed, by parameter. */
 export type TypedGrid = Readonly<Record<string, string>>;
@@ -33,7 +39,9 @@ function valuesOfPart(part: string): readonly string[] {
   if (range === null) return [part];
   const [from, to, step] = [Number(range[1]), Number(range[2]), Number(range[3])];
   if (step === 0 || to < from || (to - from) / step > mostCases) return [part];
-  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => String(from + index * step));
+  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) =>
+    String(from + index * step),
+  );
 }
 
 function read(

@@ -50,11 +50,10 @@ export function sweepPoints(cases: readonly SweepCase[], axes: readonly Axis[]):
 }
 
 /** The values of a case in words, such as `Students on a team 100, Teachers led 4`. */
-export function pointText(
-  point: SweepCase['point'],
-  label: (parameterId: string) => string,
-): string {
+export function pointText(point: SweepCase['point'], label: (parameterId: string) => string): string {
   return Object.entries(point)
-    .map(([id, value]) => `${label(id)} ${typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)}`)
+    .map(
+      ([id, value]) => `${label(id)} ${typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)}`,
+    )
     .join(', ');
 }

@@ -23,7 +23,14 @@ import { hasEnded } from '../design/progress-history.ts';
 import { useJob } from '../design/use-job.ts';
 import { freeName } from '../model/design-start.ts';
 import { FrontPlot } from './front-plot.tsx';
-import { pointText, sweepAxes, sweepPoints, usualAxes, type SweepAxis, type SweepPoint } from './sweep-points.ts';
+import {
+  pointText,
+  sweepAxes,
+  sweepPoints,
+  usualAxes,
+  type SweepAxis,
+  type SweepPoint,
+} from './sweep-points.ts';
 import { useSweepCases } from './use-sweep-cases.ts';
 
 export interface SweepResultsProps {
@@ -35,7 +42,11 @@ export interface SweepResultsProps {
 
 /** What a parameter is called in the templates of the sweep. */
 export function parameterLabel(id: string): string {
-  return allTemplates().flatMap((template) => template.parameters).find((parameter) => parameter.id === id)?.label ?? id;
+  return (
+    allTemplates()
+      .flatMap((template) => template.parameters)
+      .find((parameter) => parameter.id === id)?.label ?? id
+  );
 }
 
 const whyUnmeasured: Readonly<Record<string, string>> = {
@@ -59,7 +70,10 @@ export function SweepResults({ districtId, record, sweep, designs }: SweepResult
         districtId,
         schoolId: record.id,
         rosterId: record.latestRosterId,
-        name: freeName(pointText(each.point, parameterLabel).slice(0, 110), designs.map(({ name }) => name)),
+        name: freeName(
+          pointText(each.point, parameterLabel).slice(0, 110),
+          designs.map(({ name }) => name),
+        ),
         request: {
           ...each.request,
           parameters: { ...each.request.parameters, ...each.point },
@@ -77,13 +91,20 @@ export function SweepResults({ districtId, record, sweep, designs }: SweepResult
   const cancel = useMutation({ mutationFn: () => client.jobs.cancel({ districtId, jobId: sweep.jobId }) });
   if (cases.isPending) return <Skeleton label="the cases" lines={5} />;
   if (cases.isError)
-    return <ErrorState error={cases.error} title="The cases could not be read" onRetry={() => void cases.refetch()} />;
+    return (
+      <ErrorState
+        error={cases.error}
+        title="The cases could not be read"
+        onRetry={() => void cases.refetch()}
+      />
+    );
   const all = cases.data;
   const axes = sweepAxes(all);
   const measured = axes.filter((axis) => axis.isMeasured);
   const unmeasured = axes.filter((axis) => !axis.isMeasured && usualAxes.some((id) => id === axis.id));
   const x = measured.find(({ id }) => id === chosenX) ?? measured[0];
-  const y = measured.find(({ id }) => id === chosenY && id !== x?.id) ?? measured.find(({ id }) => id !== x?.id);
+  const y =
+    measured.find(({ id }) => id === chosenY && id !== x?.id) ?? measured.find(({ id }) => id !== x?.id);
   const weighed = x === undefined || y === undefined ? [] : [x, y];
   const points = sweepPoints(all, weighed);
   const failed = all.filter((each) => each.state === 'failed');
@@ -102,14 +123,25 @@ export function SweepResults({ districtId, record, sweep, designs }: SweepResult
       isRowHeader: true,
       cell: (point) => (
         <>
-          {pointText(point.case.point, parameterLabel)} {point.isOnFront && <Pill tone="good">nothing beats it</Pill>}
+          {pointText(point.case.point, parameterLabel)}{' '}
+          {point.isOnFront && <Pill tone="good">nothing beats it</Pill>}
         </>
       ),
       sortBy: (point) => point.case.number,
     },
-    { id: 'teams', header: 'Teams', align: 'end', cell: (point) => point.case.teamCount ?? '–', sortBy: (point) => point.case.teamCount ?? 0, isWideOnly: true },
+    {
+      id: 'teams',
+      header: 'Teams',
+      align: 'end',
+      cell: (point) => point.case.teamCount ?? '–',
+      sortBy: (point) => point.case.teamCount ?? 0,
+      isWideOnly: true,
+    },
     ...weighed.map(figure),
-    ...measured.filter((axis) => !weighed.includes(axis)).slice(0, 2).map((axis) => ({ ...figure(axis), isWideOnly: true })),
+    ...measured
+      .filter((axis) => !weighed.includes(axis))
+      .slice(0, 2)
+      .map((axis) => ({ ...figure(axis), isWideOnly: true })),
     ...(mayEdit
       ? [
           {
@@ -126,7 +158,14 @@ export function SweepResults({ districtId, record, sweep, designs }: SweepResult
         ]
       : []),
   ];
-  const table = <Table label="Cases with their figures" columns={columns} rows={points} rowId={(point) => String(point.case.number)} />;
+  const table = (
+    <Table
+      label="Cases with their figures"
+      columns={columns}
+      rows={points}
+      rowId={(point) => String(point.case.number)}
+    />
+  );
   return (
     <div className="flex flex-col gap-4">
       {isRunning && (
@@ -146,7 +185,12 @@ export function SweepResults({ districtId, record, sweep, designs }: SweepResult
       {x !== undefined && y !== undefined && points.length > 0 && (
         <Card title="What one costs of the other">
           <div className="mb-4 grid gap-3 sm:grid-cols-2">
-            <Select label="Across" options={measured.map(({ id, label }) => ({ id, label }))} value={x.id} onChange={setX} />
+            <Select
+              label="Across"
+              options={measured.map(({ id, label }) => ({ id, label }))}
+              value={x.id}
+              onChange={setX}
+            />
             <Select
               label="Upwards"
               options={measured.filter(({ id }) => id !== x.id).map(({ id, label }) => ({ id, label }))}
@@ -154,7 +198,13 @@ export function SweepResults({ districtId, record, sweep, designs }: SweepResult
               onChange={setY}
             />
           </div>
-          <FrontPlot points={points} x={x} y={y} label={(point) => pointText(point.case.point, parameterLabel)} table={table} />
+          <FrontPlot
+            points={points}
+            x={x}
+            y={y}
+            label={(point) => pointText(point.case.point, parameterLabel)}
+            table={table}
+          />
           {unmeasured.map((axis) => (
             <Hatched key={axis.id} title={axis.label} className="mt-3">
               {whyUnmeasured[axis.id] ?? 'Not evaluated: no case has a figure for it.'}
@@ -163,7 +213,10 @@ export function SweepResults({ districtId, record, sweep, designs }: SweepResult
         </Card>
       )}
       {points.length > 0 && (
-        <Card title="The cases" lead={`${countOf(points.filter((point) => point.isOnFront).length, 'case', 'cases')} that no other beats on both measures at once.`}>
+        <Card
+          title="The cases"
+          lead={`${countOf(points.filter((point) => point.isOnFront).length, 'case', 'cases')} that no other beats on both measures at once.`}
+        >
           {table}
         </Card>
       )}

@@ -30,7 +30,13 @@ export function TradeOffs({ districtId, record, designs }: TradeOffsProps) {
   );
   if (sweeps.isPending) return <Skeleton label="the trade-offs" lines={5} />;
   if (sweeps.isError)
-    return <ErrorState error={sweeps.error} title="The trade-offs could not be read" onRetry={() => void sweeps.refetch()} />;
+    return (
+      <ErrorState
+        error={sweeps.error}
+        title="The trade-offs could not be read"
+        onRetry={() => void sweeps.refetch()}
+      />
+    );
   const items: readonly Sweep[] = sweeps.data.items;
   const sweep = items.find(({ id }) => id === chosen) ?? items[0] ?? null;
   if (sweep === null && !isNew) {
@@ -45,8 +51,9 @@ export function TradeOffs({ districtId, record, designs }: TradeOffsProps) {
           ) : undefined
         }
       >
-        Try a model with several values at once, such as 80, 100 and 120 students on a team. The designs appear as points
-        between cost, balance, reach of lead teachers and planning time, with the ones that nothing beats joined by a line.
+        Try a model with several values at once, such as 80, 100 and 120 students on a team. The designs
+        appear as points between cost, balance, reach of lead teachers and planning time, with the ones that
+        nothing beats joined by a line.
       </EmptyState>
     );
   }
@@ -83,7 +90,13 @@ export function TradeOffs({ districtId, record, designs }: TradeOffsProps) {
         </div>
       )}
       {sweep !== null && !isNew && (
-        <SweepResults key={sweep.id} districtId={districtId} record={record} sweep={sweep} designs={designs} />
+        <SweepResults
+          key={sweep.id}
+          districtId={districtId}
+          record={record}
+          sweep={sweep}
+          designs={designs}
+        />
       )}
     </div>
   );

@@ -104,8 +104,8 @@ export function DesignReady({ design, job }: { readonly design: Design; readonly
         <MeasureRows measures={design.measures} />
       </Card>
       <p className="mt-4 text-small text-soft">
-        Designed from {countOf(plan.adultCount, 'adult', 'adults')}. Everything can be moved by hand on the board; every
-        number follows.
+        Designed from {countOf(plan.adultCount, 'adult', 'adults')}. Everything can be moved by hand on the
+        board; every number follows.
       </p>
     </div>
   );

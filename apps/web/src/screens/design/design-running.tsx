@@ -15,7 +15,14 @@ import { Progress } from '../../system/progress.tsx';
 import { useDesignPlace } from '../../workspace/place.ts';
 import { useAllows } from '../../workspace/session.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
-import { durationText, gapOf, gapText, stepsAt, type ProgressHistory, type Search } from './progress-history.ts';
+import {
+  durationText,
+  gapOf,
+  gapText,
+  stepsAt,
+  type ProgressHistory,
+  type Search,
+} from './progress-history.ts';
 
 export interface DesignRunningProps {
   readonly design: Design;
@@ -40,8 +47,8 @@ function SearchFigure({ search }: { readonly search: Search }) {
         <span className="font-semibold text-ink">{sentenceCase(gapText(gap))}.</span>{' '}
         {last !== undefined && (
           <span className="text-small">
-            Reached {formatNumber(last.value, 2)}, proved bound {formatNumber(last.bound, 2)}. Lower is better; the thin
-            line cannot be passed.
+            Reached {formatNumber(last.value, 2)}, proved bound {formatNumber(last.bound, 2)}. Lower is
+            better; the thin line cannot be passed.
           </span>
         )}
       </p>
@@ -103,14 +110,17 @@ export function DesignRunning({ design, job, history }: DesignRunningProps) {
       <div className="grid items-start gap-5 md:grid-cols-[minmax(0,1fr)_240px]">
         <Card>
           <Progress
-            label={isWaiting ? 'Waiting' : state === 'stopping' ? 'Finishing with the best so far' : 'Designing'}
+            label={
+              isWaiting ? 'Waiting' : state === 'stopping' ? 'Finishing with the best so far' : 'Designing'
+            }
             fraction={isWaiting ? null : progress.fraction}
             message={sentenceCase(progress.message)}
           />
           <div className="mt-6 min-h-52">
             {current === undefined ? (
               <p className="text-soft">
-                When the search begins, a line shows here how its value comes down to the bound that is proved.
+                When the search begins, a line shows here how its value comes down to the bound that is
+                proved.
               </p>
             ) : (
               <SearchFigure search={current} />

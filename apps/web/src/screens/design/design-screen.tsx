@@ -39,7 +39,8 @@ export function DesignScreen() {
       />
     );
   }
-  if (job !== null && !hasEnded(job)) return <DesignRunning design={design.data} job={job} history={history} />;
+  if (job !== null && !hasEnded(job))
+    return <DesignRunning design={design.data} job={job} history={history} />;
   const hasFailed = job !== null && job.state !== 'done';
   if (hasFailed && job !== null) return <DesignFailed design={design.data} job={job} />;
   if (design.data.revision > 0) return <DesignReady design={design.data} job={job} />;

@@ -37,7 +37,10 @@ function withPoint(searches: readonly Search[], message: string, point: SearchPo
   if (current?.message !== message) return [...searches, { message, points: [point] }];
   const before = current.points.at(-1);
   const isSame =
-    before !== undefined && before.value === point.value && before.bound === point.bound && before.at === point.at;
+    before !== undefined &&
+    before.value === point.value &&
+    before.bound === point.bound &&
+    before.at === point.at;
   if (isSame) return searches;
   return [...searches.slice(0, -1), { message, points: thinned([...current.points, point]) }];
 }

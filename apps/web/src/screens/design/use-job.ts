@@ -16,11 +16,7 @@ const nothing: WatchedJob = { job: null, history: emptyHistory, error: null };
  * Follows a job until it has ended. Leaving and coming back takes it up where it is: the job goes on without anybody
  * watching. `onEnd` is told once, also where the job had ended before.
  */
-export function useJob(
-  districtId: string,
-  jobId: string | null,
-  onEnd?: (job: Job) => void,
-): WatchedJob {
+export function useJob(districtId: string, jobId: string | null, onEnd?: (job: Job) => void): WatchedJob {
   const { client } = useWorkspace();
   const [watched, setWatched] = useState<{ readonly of: string | null; readonly seen: WatchedJob }>({
     of: null,
@@ -41,7 +37,8 @@ export function useJob(
         if (hasEnded(job)) break;
       }
       // A stream may end before the last change was told.
-      const last = seen.job !== null && hasEnded(seen.job) ? seen.job : await client.jobs.get({ districtId, jobId });
+      const last =
+        seen.job !== null && hasEnded(seen.job) ? seen.job : await client.jobs.get({ districtId, jobId });
       show({ ...seen, job: last });
       if (hasEnded(last) && !leaving.signal.aborted) onEnd?.(last);
     };

@@ -28,24 +28,40 @@ describe('standingDesign', () => {
 
 describe('sumOver', () => {
   test('adds up the same schools on both sides', () => {
-    const rows = [row([measure('vacancies', 2, 1)]), row([measure('vacancies', null, 9)]), row([measure('vacancies', 3, 0)])];
+    const rows = [
+      row([measure('vacancies', 2, 1)]),
+      row([measure('vacancies', null, 9)]),
+      row([measure('vacancies', 3, 0)]),
+    ];
     expect(sumOver(rows, 'vacancies')).toEqual({ today: 5, design: 1, schools: 2 });
   });
 
   test('what no school knows is unknown, not zero', () => {
-    expect(sumOver([row([measure('cost', null, null)])], 'cost')).toEqual({ today: null, design: null, schools: 0 });
+    expect(sumOver([row([measure('cost', null, null)])], 'cost')).toEqual({
+      today: null,
+      design: null,
+      schools: 0,
+    });
   });
 });
 
 describe('sweepTable', () => {
   const at = (schoolId: string, rosterTarget: number) =>
-    ({ schoolId, schoolName: schoolId, request: { modelId: 'm' }, point: { rosterTarget } }) as unknown as SweepCase;
+    ({
+      schoolId,
+      schoolName: schoolId,
+      request: { modelId: 'm' },
+      point: { rosterTarget },
+    }) as unknown as SweepCase;
 
   test('a case that is missing leaves its cell empty', () => {
     const [a80, a100, b100] = [at('a', 80), at('a', 100), at('b', 100)];
     const table = sweepTable([a80, a100, b100]);
     expect(table.columns.map(({ point }) => point)).toEqual([{ rosterTarget: 80 }, { rosterTarget: 100 }]);
-    expect(table.rows.map(({ cells }) => cells)).toEqual([[a80, a100], [null, b100]]);
+    expect(table.rows.map(({ cells }) => cells)).toEqual([
+      [a80, a100],
+      [null, b100],
+    ]);
   });
 });
 

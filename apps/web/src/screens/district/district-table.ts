@@ -41,7 +41,9 @@ export function sumOver(rows: readonly SchoolRow[], rule: string): DistrictSum {
 }
 
 /** The measures that any of the designs has, each once, in the order of the first design that lists them. */
-export function districtMeasures(rows: readonly SchoolRow[]): readonly Omit<Measure, 'baseline' | 'design'>[] {
+export function districtMeasures(
+  rows: readonly SchoolRow[],
+): readonly Omit<Measure, 'baseline' | 'design'>[] {
   const byRule = new Map<string, Omit<Measure, 'baseline' | 'design'>>();
   for (const measure of rows.flatMap(({ design }) => design?.measures ?? []))
     if (!byRule.has(measure.rule)) byRule.set(measure.rule, measure);

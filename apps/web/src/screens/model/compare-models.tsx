@@ -26,12 +26,17 @@ function aspects(level: Level): readonly Aspect[] {
   const templateFor = (entry: CatalogueEntry) => templateOf(entry, level) ?? entry.templates[0] ?? null;
   const postsFor = (entry: CatalogueEntry) => {
     const template = templateFor(entry);
-    return template === null ? [] : usualPosts(template, template.levels.includes(level) ? level : (template.levels[0] ?? level));
+    return template === null
+      ? []
+      : usualPosts(template, template.levels.includes(level) ? level : (template.levels[0] ?? level));
   };
   return [
     { name: 'In short', of: ({ model }) => model.summary },
     { name: 'Kind', of: ({ model }) => modelTypeNames[model.modelType] },
-    { name: 'One team', of: (entry) => sentenceCase(rolesText(postsFor(entry))) || 'No team structure is known' },
+    {
+      name: 'One team',
+      of: (entry) => sentenceCase(rolesText(postsFor(entry))) || 'No team structure is known',
+    },
     {
       name: 'Students on a team',
       of: (entry) => {
@@ -43,7 +48,9 @@ function aspects(level: Level): readonly Aspect[] {
       name: 'Asks for',
       of: (entry) => (
         <ul>
-          {[...new Set(postsFor(entry).map((post) => `${roleName(post.roleId)}: ${needText(post.need)}`))].map((text) => (
+          {[
+            ...new Set(postsFor(entry).map((post) => `${roleName(post.roleId)}: ${needText(post.need)}`)),
+          ].map((text) => (
             <li key={text}>{text}</li>
           ))}
         </ul>
@@ -55,7 +62,10 @@ function aspects(level: Level): readonly Aspect[] {
       name: 'Studies known',
       of: ({ evidence }) => (evidence === null ? 'None' : numberInWords(evidence.count)),
     },
-    { name: 'To beware of', of: ({ model }) => (model.cautions ?? []).join(' ') || 'Nothing noted in the sources read' },
+    {
+      name: 'To beware of',
+      of: ({ model }) => (model.cautions ?? []).join(' ') || 'Nothing noted in the sources read',
+    },
     { name: 'Where it is used', of: ({ model }) => model.whereUsed },
     { name: 'Can be designed here', of: ({ whyNot }) => whyNot ?? 'Yes' },
   ];
@@ -68,7 +78,10 @@ export function CompareModels({ path, level, entries }: CompareModelsProps) {
       <p className="screen-only mb-2 text-small">
         <Link href={path}>All models</Link>
       </p>
-      <PageHeader title={entries.map(({ model }) => model.name).join(' and ')} lead="Side by side, from the same sources." />
+      <PageHeader
+        title={entries.map(({ model }) => model.name).join(' and ')}
+        lead="Side by side, from the same sources."
+      />
       <div className="overflow-x-auto" tabIndex={0} role="group" aria-label="Comparison of two models">
         <table className="w-full min-w-[640px] table-fixed border-collapse">
           <thead>
@@ -76,10 +89,15 @@ export function CompareModels({ path, level, entries }: CompareModelsProps) {
               <td className="w-36" />
               {entries.map((entry) => {
                 const template = templateOf(entry, level) ?? entry.templates[0] ?? null;
-                const own = template?.levels.includes(level) === true ? level : (template?.levels[0] ?? level);
+                const own =
+                  template?.levels.includes(level) === true ? level : (template?.levels[0] ?? level);
                 const dots = template === null ? [] : dotsOfPosts(usualPosts(template, own));
                 return (
-                  <th key={entry.model.id} scope="col" className="px-3 pb-4 text-left align-bottom font-normal">
+                  <th
+                    key={entry.model.id}
+                    scope="col"
+                    className="px-3 pb-4 text-left align-bottom font-normal"
+                  >
                     <ModelRing
                       dots={dots}
                       middle={template === null ? '' : usualRoster(template)}

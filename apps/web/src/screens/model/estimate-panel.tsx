@@ -12,9 +12,16 @@ export interface EstimatePanelProps {
 
 /** Roughly what the values make of this school, worked out while one sets them. */
 export function EstimatePanel({ estimate, dots, isWrong }: EstimatePanelProps) {
-  if (isWrong) return <p className="text-soft">Once every answer fits, this shows roughly how many teams there would be.</p>;
+  if (isWrong)
+    return (
+      <p className="text-soft">Once every answer fits, this shows roughly how many teams there would be.</p>
+    );
   if (estimate === null)
-    return <p className="text-soft">This model makes no teams: every class keeps its own teacher. It is what others are compared with.</p>;
+    return (
+      <p className="text-soft">
+        This model makes no teams: every class keeps its own teacher. It is what others are compared with.
+      </p>
+    );
   const { fewest, likely, most, studentsPerTeam, studentsPerAdult } = estimate;
   return (
     <div aria-live="polite" className="flex flex-col gap-3">

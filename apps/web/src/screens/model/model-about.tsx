@@ -88,12 +88,16 @@ export function ModelAbout({ entry }: { readonly entry: CatalogueEntry }) {
         lead="The strongest kind of study first. Results that found nothing are shown like the others."
       >
         {findings.length === 0 ? (
-          <p className="text-soft">No study of this model is known to us. That says nothing for or against it.</p>
+          <p className="text-soft">
+            No study of this model is known to us. That says nothing for or against it.
+          </p>
         ) : (
           <ul className="flex flex-col">
             {tiers
               .flatMap(([tier, name]) =>
-                findings.filter((finding) => finding.evidenceTier === tier).map((finding) => ({ finding, name })),
+                findings
+                  .filter((finding) => finding.evidenceTier === tier)
+                  .map((finding) => ({ finding, name })),
               )
               .map(({ finding, name }) => (
                 <li key={finding.id} className="border-t border-line py-2.5 first:border-t-0 first:pt-0">

@@ -23,7 +23,8 @@ export function ModelCard({ entry, level, href, isCompared, onCompare }: ModelCa
   const { model } = entry;
   const template = templateOf(entry, level) ?? entry.templates[0] ?? null;
   const fits = templateOf(entry, level) !== null;
-  const ownLevel = template === null || template.levels.includes(level) ? level : (template.levels[0] ?? level);
+  const ownLevel =
+    template === null || template.levels.includes(level) ? level : (template.levels[0] ?? level);
   const posts = template === null ? [] : usualPosts(template, ownLevel);
   const dots = dotsOfPosts(posts);
   return (
@@ -52,7 +53,9 @@ export function ModelCard({ entry, level, href, isCompared, onCompare }: ModelCa
       <p>{model.summary}</p>
       {entry.whyNot === null ? (
         <p className="text-small text-soft">
-          {template?.grouping === 'none' ? 'Each class has its own teacher.' : `One team: ${rolesText(posts)}.`}
+          {template?.grouping === 'none'
+            ? 'Each class has its own teacher.'
+            : `One team: ${rolesText(posts)}.`}
         </p>
       ) : (
         <p className="rounded-control bg-sunken px-3 py-2 text-small text-soft">

@@ -53,8 +53,15 @@ export function ModelPage({ districtId, record, school, level, entry, designs, f
   const mayImport = useAllows('roster.import', districtId, record.id);
   const template = templateOf(entry, level);
   const [typed, setTyped] = useState<TypedValues>(() => valuesOf(template, from));
-  const [name, setName] = useState(() => freeName(entry.model.name, designs.map((design) => design.name)));
-  const [state, setState] = useState<string | null>(from?.request.state ?? school.rules?.state ?? record.state);
+  const [name, setName] = useState(() =>
+    freeName(
+      entry.model.name,
+      designs.map((design) => design.name),
+    ),
+  );
+  const [state, setState] = useState<string | null>(
+    from?.request.state ?? school.rules?.state ?? record.state,
+  );
   const [effort, setEffort] = useState<Effort>('standard');
   const [useAverages, setUseAverages] = useState(from?.request.useAverages ?? false);
   const readiness = useMemo(() => readinessOf(school), [school]);
@@ -66,7 +73,9 @@ export function ModelPage({ districtId, record, school, level, entry, designs, f
   );
   const estimate = useMemo(
     () =>
-      template === null || values === null ? null : estimateTeams({ school, level, template, values, grades: null }),
+      template === null || values === null
+        ? null
+        : estimateTeams({ school, level, template, values, grades: null }),
     [school, level, template, values],
   );
   const start = useMutation({
@@ -122,7 +131,9 @@ export function ModelPage({ districtId, record, school, level, entry, designs, f
               `Its sources describe it for ${entry.templates
                 .flatMap(({ levels }) => levels)
                 .map((each) => levelNames[each].toLowerCase())
-                .join(' and ')} schools, and this is ${level === 'elementary' ? 'an' : 'a'} ${levelNames[level].toLowerCase()} school.`}
+                .join(
+                  ' and ',
+                )} schools, and this is ${level === 'elementary' ? 'an' : 'a'} ${levelNames[level].toLowerCase()} school.`}
           </Note>
           <ModelAbout entry={entry} />
         </div>
@@ -147,7 +158,10 @@ export function ModelPage({ districtId, record, school, level, entry, designs, f
               )}
             </Card>
             {posts.length > 0 && (
-              <Card title="The posts of one team" lead="With the answers above. Somebody certified is looked for among your own people first.">
+              <Card
+                title="The posts of one team"
+                lead="With the answers above. Somebody certified is looked for among your own people first."
+              >
                 <PostsTable posts={posts} />
               </Card>
             )}

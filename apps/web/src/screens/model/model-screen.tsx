@@ -37,7 +37,13 @@ export function ModelScreen() {
 
   if (record.isPending) return <Skeleton label="the models" lines={8} />;
   if (record.isError)
-    return <ErrorState error={record.error} title="The school could not be read" onRetry={() => void record.refetch()} />;
+    return (
+      <ErrorState
+        error={record.error}
+        title="The school could not be read"
+        onRetry={() => void record.refetch()}
+      />
+    );
   const chosen = entries.filter(({ model }) => compared.includes(model.id));
   if (chosen.length === 2)
     return <CompareModels path={path} level={record.data.level ?? 'middle'} entries={chosen} />;
@@ -67,7 +73,11 @@ export function ModelScreen() {
   if (school.isError || designs.isError) {
     const failed = school.isError ? school : designs;
     return (
-      <ErrorState error={failed.error} title="The roster could not be read" onRetry={() => void failed.refetch()} />
+      <ErrorState
+        error={failed.error}
+        title="The roster could not be read"
+        onRetry={() => void failed.refetch()}
+      />
     );
   }
   if (school.isPending || designs.isPending) return <Skeleton label="the model" lines={8} />;

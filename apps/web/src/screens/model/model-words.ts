@@ -9,7 +9,10 @@ export function rolesText(posts: readonly PostTemplate[]): string {
     (post) => post.roleId,
   );
   return [...byRole]
-    .map(([roleId, own]) => `${roleName(roleId)} ${formatPosts(own.reduce((sum, post) => sum + post.amount, 0))}`)
+    .map(
+      ([roleId, own]) =>
+        `${roleName(roleId)} ${formatPosts(own.reduce((sum, post) => sum + post.amount, 0))}`,
+    )
     .join(', ');
 }
 

@@ -113,7 +113,10 @@ function Origin({ field }: { readonly field: ParameterField }) {
 export function ParameterFields({ fields, typed, onType }: ParameterFieldsProps) {
   const [isAll, setIsAll] = useState(false);
   const first = 6;
-  const shown = isAll || fields.length <= first + 1 ? fields : fields.filter((field, index) => index < first || field.isSet || field.problem !== null);
+  const shown =
+    isAll || fields.length <= first + 1
+      ? fields
+      : fields.filter((field, index) => index < first || field.isSet || field.problem !== null);
   return (
     <div>
       <ul className="flex flex-col">
@@ -125,10 +128,7 @@ export function ParameterFields({ fields, typed, onType }: ParameterFieldsProps)
               className="grid gap-x-6 gap-y-2 border-t border-line py-4 first:border-t-0 first:pt-0 sm:grid-cols-[220px_minmax(0,1fr)]"
             >
               <div className="flex flex-col items-start gap-2">
-                <Input
-                  field={field}
-                  onChange={(value) => onType({ ...typed, [id]: value })}
-                />
+                <Input field={field} onChange={(value) => onType({ ...typed, [id]: value })} />
                 {field.isSet && (
                   <span className="flex flex-wrap items-center gap-1.5">
                     <Pill tone="eye">{field.shown === String(usual) ? 'set to the default' : 'changed'}</Pill>

@@ -21,10 +21,17 @@ export function ReadinessList({ readiness, importHref }: ReadinessListProps) {
               <div className="flex justify-between gap-3">
                 <span>{sentenceCase(part)}</span>
                 <span className="shrink-0 text-small text-soft">
-                  {of <= 1 ? (known === 0 ? 'not there' : 'there') : `${formatNumber(known, 0)} of ${formatNumber(of, 0)}`}
+                  {of <= 1
+                    ? known === 0
+                      ? 'not there'
+                      : 'there'
+                    : `${formatNumber(known, 0)} of ${formatNumber(of, 0)}`}
                 </span>
               </div>
-              <div className="hatched mt-1 h-1.5 overflow-hidden rounded-full border border-line" aria-hidden="true">
+              <div
+                className="hatched mt-1 h-1.5 overflow-hidden rounded-full border border-line"
+                aria-hidden="true"
+              >
                 <div className="h-full bg-design" style={{ width: `${share * 100}%` }} />
               </div>
               {missing !== null && <p className="mt-0.5 text-small text-soft">{sentenceCase(missing)}</p>}

@@ -57,7 +57,12 @@ export function StartPanel(props: StartPanelProps) {
         onChange={(id) => props.onState(id === noState ? null : id)}
         description="Its published rules are read on the design. Never a legal verdict."
       />
-      <RadioGroup label="How hard to search" options={efforts} value={props.effort} onChange={props.onEffort} />
+      <RadioGroup
+        label="How hard to search"
+        options={efforts}
+        value={props.effort}
+        onChange={props.onEffort}
+      />
       {props.isPayUnknown && (
         <Switch isSelected={props.useAverages} onChange={props.onUseAverages}>
           Use published averages where pay is not known

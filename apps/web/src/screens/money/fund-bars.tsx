@@ -31,7 +31,10 @@ export function FundBars({ plan }: { readonly plan: Pick<Plan, 'money'> }) {
                 aria-hidden="true"
               >
                 {fund.budget !== null && (
-                  <div className={`h-full ${isOver ? 'bg-bad' : 'bg-design'}`} style={{ width: `${share * 100}%` }} />
+                  <div
+                    className={`h-full ${isOver ? 'bg-bad' : 'bg-design'}`}
+                    style={{ width: `${share * 100}%` }}
+                  />
                 )}
               </div>
             </li>

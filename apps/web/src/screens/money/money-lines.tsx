@@ -22,9 +22,22 @@ const columns: readonly TableColumn<MoneyRow>[] = [
     ),
     sortBy: ({ who }) => who,
   },
-  { id: 'team', header: 'Team', cell: ({ team }) => team ?? 'School-wide', sortBy: ({ team }) => team ?? '', isWideOnly: true },
+  {
+    id: 'team',
+    header: 'Team',
+    cell: ({ team }) => team ?? 'School-wide',
+    sortBy: ({ team }) => team ?? '',
+    isWideOnly: true,
+  },
   { id: 'category', header: 'For', cell: ({ category }) => category, sortBy: ({ category }) => category },
-  { id: 'share', header: 'Share', align: 'end', cell: ({ line }) => formatFte(line.share), sortBy: ({ line }) => line.share, isWideOnly: true },
+  {
+    id: 'share',
+    header: 'Share',
+    align: 'end',
+    cell: ({ line }) => formatFte(line.share),
+    sortBy: ({ line }) => line.share,
+    isWideOnly: true,
+  },
   {
     id: 'how',
     header: 'How it came about',
@@ -59,7 +72,9 @@ export interface MoneyLinesProps {
 export function MoneyLines({ plan, rows, filter, onFilter }: MoneyLinesProps) {
   const shown = filterMoneyRows(rows, filter);
   const roles = [...new Set(rows.map(({ line }) => line.roleId))].toSorted();
-  const categories = Object.entries(moneyCategoryNames).filter(([id]) => rows.some(({ line }) => line.category === id));
+  const categories = Object.entries(moneyCategoryNames).filter(([id]) =>
+    rows.some(({ line }) => line.category === id),
+  );
   const choose = (key: 'teamId' | 'roleId' | 'category') => (id: string) =>
     onFilter({ ...filter, [key]: id === everything ? null : id });
   return (
@@ -101,7 +116,10 @@ export function MoneyLines({ plan, rows, filter, onFilter }: MoneyLinesProps) {
         />
         <Select
           label="For"
-          options={[{ id: everything, label: 'Everything' }, ...categories.map(([id, label]) => ({ id, label }))]}
+          options={[
+            { id: everything, label: 'Everything' },
+            ...categories.map(([id, label]) => ({ id, label })),
+          ]}
           value={filter.category ?? everything}
           onChange={choose('category')}
         />
@@ -121,7 +139,9 @@ export function MoneyLines({ plan, rows, filter, onFilter }: MoneyLinesProps) {
             title="No such line"
             actions={
               <Button
-                onPress={() => onFilter({ side: filter.side, teamId: null, roleId: null, category: null, search: '' })}
+                onPress={() =>
+                  onFilter({ side: filter.side, teamId: null, roleId: null, category: null, search: '' })
+                }
               >
                 Show all of them
               </Button>

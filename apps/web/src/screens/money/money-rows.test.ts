@@ -29,7 +29,10 @@ const plan = aPlan(aSchool());
 const money: MoneyStatement = {
   ...plan.money,
   baseline: side([line('a', {})]),
-  design: side([line('b', { teamId: '6-1' }), line('c', { category: 'supplement', amount: 100_000 as never, subject: 'T-2' })]),
+  design: side([
+    line('b', { teamId: '6-1' }),
+    line('c', { category: 'supplement', amount: 100_000 as never, subject: 'T-2' }),
+  ]),
 };
 
 describe('moneyRows', () => {
@@ -56,9 +59,19 @@ describe('positionRows', () => {
   const source = { kind: 'derived', how: 'test' } as const;
 
   test('what changes stands first; a role without a weight keeps none', () => {
-    const weighed = (count: number) => ({ roleId: 'teacher', count: count as never, weight: 1000, positions: count, source });
+    const weighed = (count: number) => ({
+      roleId: 'teacher',
+      count: count as never,
+      weight: 1000,
+      positions: count,
+      source,
+    });
     const positions = {
-      baseline: { ...none, lines: [weighed(4000)], withoutWeight: [{ roleId: 'aide', count: 1000 as never }] },
+      baseline: {
+        ...none,
+        lines: [weighed(4000)],
+        withoutWeight: [{ roleId: 'aide', count: 1000 as never }],
+      },
       design: { ...none, lines: [weighed(3000)], withoutWeight: [{ roleId: 'aide', count: 1000 as never }] },
     };
     expect(positionRows({ positions })).toEqual([

@@ -52,7 +52,8 @@ export function filterMoneyRows(
 ): readonly MoneyRow[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   return rows.filter((row) => {
-    const text = `${row.who} ${row.role} ${row.team ?? ''} ${row.category} ${row.line.arithmetic}`.toLowerCase();
+    const text =
+      `${row.who} ${row.role} ${row.team ?? ''} ${row.category} ${row.line.arithmetic}`.toLowerCase();
     return (
       row.side === side &&
       (teamId === null || (row.line.teamId ?? outsideTeams) === teamId) &&
@@ -91,5 +92,8 @@ export function positionRows({ positions }: Pick<MoneyStatement, 'positions'>): 
     design: later.get(roleId) ?? 0,
     weight: weights.get(roleId) ?? null,
   }));
-  return [...rows.filter((row) => row.today !== row.design), ...rows.filter((row) => row.today === row.design)];
+  return [
+    ...rows.filter((row) => row.today !== row.design),
+    ...rows.filter((row) => row.today === row.design),
+  ];
 }

@@ -40,7 +40,8 @@ export function MoneyView({ plan, design }: { readonly plan: Plan; readonly desi
       <div className="mx-auto max-w-5xl">
         <PageHeader title="What it costs" />
         <Hatched title="Not evaluated: nobody’s pay is known.">
-          Add column salary, or schedule, step and lane, to file staff.csv, and the salary schedules to finance.yaml.
+          Add column salary, or schedule, step and lane, to file staff.csv, and the salary schedules to
+          finance.yaml.
         </Hatched>
         <div className="mt-4">
           <UnknownPay plan={plan} design={design} />
@@ -55,7 +56,10 @@ export function MoneyView({ plan, design }: { readonly plan: Plan; readonly desi
   const positions = money.positions;
   return (
     <div className="mx-auto max-w-5xl">
-      <PageHeader title="What it costs" lead={`${costVerdict(money)} Every number opens to its lines, each with its arithmetic and its source.`} />
+      <PageHeader
+        title="What it costs"
+        lead={`${costVerdict(money)} Every number opens to its lines, each with its arithmetic and its source.`}
+      />
       <div className="mb-5 grid gap-5 sm:grid-cols-3">
         <Stat
           label="A year"
@@ -72,7 +76,9 @@ export function MoneyView({ plan, design }: { readonly plan: Plan; readonly desi
           label="Teacher positions"
           today={formatPosts(positions.baseline.used)}
           value={positions.design.lines.length === 0 ? null : formatPosts(positions.design.used)}
-          {...(positions.design.budget === null ? {} : { unit: `of ${formatPosts(positions.design.budget)} allowed` })}
+          {...(positions.design.budget === null
+            ? {}
+            : { unit: `of ${formatPosts(positions.design.budget)} allowed` })}
           remedy="Add allotmentWeights to file finance.yaml."
         />
       </div>
@@ -89,7 +95,12 @@ export function MoneyView({ plan, design }: { readonly plan: Plan; readonly desi
               format={(amount) => (amount === 0 ? 'no change' : formatSignedDollars(amount))}
               detail={({ label, isTotal }) =>
                 isTotal === true ? null : (
-                  <Button tone="quiet" size="sm" className="-my-1" onPress={() => open({ category: categoryOf(label) })}>
+                  <Button
+                    tone="quiet"
+                    size="sm"
+                    className="-my-1"
+                    onPress={() => open({ category: categoryOf(label) })}
+                  >
                     <span className="hidden-text">{label}: </span>lines
                   </Button>
                 )

@@ -61,13 +61,21 @@ export function PositionSwaps({ plan, onOpen }: PositionSwapsProps) {
       </ul>
       {changed.length < rows.length && changed.length > 0 && (
         <p className="mt-2 text-small text-soft">
-          Unchanged: {rows.slice(changed.length).map((row) => `${formatPosts(row.design)} ${roleInWords(row.roleId)}`).join(', ')}.
+          Unchanged:{' '}
+          {rows
+            .slice(changed.length)
+            .map((row) => `${formatPosts(row.design)} ${roleInWords(row.roleId)}`)
+            .join(', ')}
+          .
         </p>
       )}
       {design.withoutWeight.length > 0 && (
         <p className="mt-2 text-small text-soft">
           Not among the positions, because no file tells what they cost in positions:{' '}
-          {design.withoutWeight.map((role) => `${formatPosts(role.count)} ${roleInWords(role.roleId)}`).join(', ')}.
+          {design.withoutWeight
+            .map((role) => `${formatPosts(role.count)} ${roleInWords(role.roleId)}`)
+            .join(', ')}
+          .
         </p>
       )}
       {source !== undefined && <p className="mt-2 text-small text-soft">Weights: {formatSource(source)}</p>}

@@ -47,7 +47,9 @@ export function UnknownPay({ plan, design }: { readonly plan: Plan; readonly des
   return (
     <>
       {unknown.length > 0 && (
-        <Hatched title={`The pay of ${countOf(unknown.length, 'person or post', 'people or posts')} is not known and not in the sums.`}>
+        <Hatched
+          title={`The pay of ${countOf(unknown.length, 'person or post', 'people or posts')} is not known and not in the sums.`}
+        >
           <ul className="mt-1 columns-1 gap-6 sm:columns-2">
             {shown.map((one) => (
               <li key={one.subject}>

@@ -20,7 +20,13 @@ export function OutcomeBar({ tallies }: { readonly tallies: readonly PolicyTally
     <div>
       <svg width="100%" height="26" role="img" aria-label={`Outcomes: ${words}`} className="block">
         <defs>
-          <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id={hatch}
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <rect width="6" height="6" fill="var(--card)" />
             <line x1="0" x2="0" y1="0" y2="6" stroke="var(--today)" strokeWidth="2.4" />
           </pattern>
@@ -48,7 +54,16 @@ export function OutcomeBar({ tallies }: { readonly tallies: readonly PolicyTally
         {tallies.map((tally) => (
           <li key={tally.entry.outcome} className="flex items-center gap-1.5">
             <svg width="14" height="14">
-              <rect x=".5" y=".5" width="13" height="13" rx="3" fill={fillOf(tally)} stroke="var(--today)" strokeWidth=".6" />
+              <rect
+                x=".5"
+                y=".5"
+                width="13"
+                height="13"
+                rx="3"
+                fill={fillOf(tally)}
+                stroke="var(--today)"
+                strokeWidth=".6"
+              />
             </svg>
             {tally.findings.length} {tally.entry.name}
           </li>

@@ -42,7 +42,8 @@ export function PolicyFindings({ state, findings, teams }: PolicyFindingsProps) 
   if (state === null) {
     return (
       <Hatched title="Not evaluated: no state was named.">
-        Name the state when you design, on the page of the model. Then its published rules are read on the design.
+        Name the state when you design, on the page of the model. Then its published rules are read on the
+        design.
       </Hatched>
     );
   }
@@ -60,14 +61,15 @@ export function PolicyFindings({ state, findings, teams }: PolicyFindingsProps) 
       <OutcomeBar tallies={tallies} />
       {tallies.map((tally) => (
         <section key={tally.entry.outcome}>
-          <h3 className="mb-1">
-            {tally.entry.name.charAt(0).toUpperCase() + tally.entry.name.slice(1)}
-          </h3>
+          <h3 className="mb-1">{tally.entry.name.charAt(0).toUpperCase() + tally.entry.name.slice(1)}</h3>
           <ul>
             {findingGroups(tally.findings).map(({ first, findings: own }) => {
               const caveats = [...new Set(own.flatMap((finding) => finding.caveats))];
               return (
-                <li key={`${first.rule} ${first.subject}`} className="whole border-t border-line first:border-t-0">
+                <li
+                  key={`${first.rule} ${first.subject}`}
+                  className="whole border-t border-line first:border-t-0"
+                >
                   <Disclosure>
                     <Heading level={4} className="font-normal">
                       <AriaButton
@@ -85,7 +87,8 @@ export function PolicyFindings({ state, findings, teams }: PolicyFindingsProps) 
                           </span>
                         </span>
                         <span className="col-start-2 text-small text-soft sm:col-start-3 sm:text-right">
-                          {first.citation ?? (first.sourceUrl === null ? 'no source was read' : 'source inside')}
+                          {first.citation ??
+                            (first.sourceUrl === null ? 'no source was read' : 'source inside')}
                           {first.year === null ? '' : `, ${first.year}`}
                           {first.confidence === null ? '' : `, ${first.confidence} confidence`}
                         </span>
@@ -95,14 +98,26 @@ export function PolicyFindings({ state, findings, teams }: PolicyFindingsProps) 
                       <div className="flex flex-col gap-3 pb-4 pl-6">
                         <ul className="flex flex-col gap-1.5">
                           {own.map((finding) => (
-                            <li key={finding.subject} className="grid items-center gap-x-4 sm:grid-cols-[120px_minmax(0,180px)_minmax(0,1fr)]">
+                            <li
+                              key={finding.subject}
+                              className="grid items-center gap-x-4 sm:grid-cols-[120px_minmax(0,180px)_minmax(0,1fr)]"
+                            >
                               <span className="font-medium">
-                                {finding.subject === 'design' ? 'Whole design' : (nameById.get(finding.subject) ?? finding.subject)}
+                                {finding.subject === 'design'
+                                  ? 'Whole design'
+                                  : (nameById.get(finding.subject) ?? finding.subject)}
                               </span>
-                              <span>{finding.limit === null ? <span className="hatched block h-2.5 rounded-full border border-dashed border-edge" /> : <AgainstLimit finding={finding} />}</span>
+                              <span>
+                                {finding.limit === null ? (
+                                  <span className="hatched block h-2.5 rounded-full border border-dashed border-edge" />
+                                ) : (
+                                  <AgainstLimit finding={finding} />
+                                )}
+                              </span>
                               <span className="text-small text-soft">
                                 {finding.value === null ? 'value not known' : formatNumber(finding.value)}
-                                {finding.limit === null ? '' : ` against ${formatNumber(finding.limit)}`} {finding.unit}. {finding.message}
+                                {finding.limit === null ? '' : ` against ${formatNumber(finding.limit)}`}{' '}
+                                {finding.unit}. {finding.message}
                               </span>
                             </li>
                           ))}

@@ -53,7 +53,9 @@ export function PolicyView({ plan }: { readonly plan: Plan }) {
             className={isReading ? 'print:border-0 print:p-0' : ''}
             actions={
               <div className="screen-only flex gap-2">
-                <Button onPress={() => setIsReading(!isReading)}>{isReading ? 'Close the letters' : 'Read the letters'}</Button>
+                <Button onPress={() => setIsReading(!isReading)}>
+                  {isReading ? 'Close the letters' : 'Read the letters'}
+                </Button>
                 <Menu
                   label="Take the letters along"
                   placement="bottom end"
@@ -61,9 +63,19 @@ export function PolicyView({ plan }: { readonly plan: Plan }) {
                   groups={[
                     {
                       entries: [
-                        { id: 'docx', label: 'Word document', description: 'For editing: blanks are marked in yellow', icon: 'file' },
+                        {
+                          id: 'docx',
+                          label: 'Word document',
+                          description: 'For editing: blanks are marked in yellow',
+                          icon: 'file',
+                        },
                         { id: 'txt', label: 'Plain text', description: 'For a mail or a form', icon: 'file' },
-                        { id: 'print', label: 'Print', description: 'Each letter on its own page', icon: 'print' },
+                        {
+                          id: 'print',
+                          label: 'Print',
+                          description: 'Each letter on its own page',
+                          icon: 'print',
+                        },
                       ],
                     },
                   ]}

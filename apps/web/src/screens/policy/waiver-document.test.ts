@@ -6,15 +6,33 @@ import { waiverDocx } from './waiver-docx.ts';
 
 const school = aSchool({ name: 'Smith & Jones <Middle>', schoolYear: 2027 });
 const teams = [aTeam('6-1', [], { name: 'Heron' }), aTeam('6-2', [], { name: 'Kestrel' })];
-const ratio = { rule: 'classSize.5-12.ratio.per-teacher.core', unit: 'students per teacher', limit: 33 } as const;
+const ratio = {
+  rule: 'classSize.5-12.ratio.per-teacher.core',
+  unit: 'students per teacher',
+  limit: 33,
+} as const;
 
 function plan(findings: Parameters<typeof aFinding>[0][]) {
   return aPlan(school, { teams, policy: findings.map((finding) => aFinding(finding)) });
 }
 
 const asked = plan([
-  { ...ratio, subject: '6-1', outcome: 'waiver', value: 33.7, citation: 'Standard 28.4', caveats: ['Weak source.'] },
-  { ...ratio, subject: '6-2', outcome: 'waiver', value: 34.3, citation: 'Standard 28.4', caveats: ['Other.'] },
+  {
+    ...ratio,
+    subject: '6-1',
+    outcome: 'waiver',
+    value: 33.7,
+    citation: 'Standard 28.4',
+    caveats: ['Weak source.'],
+  },
+  {
+    ...ratio,
+    subject: '6-2',
+    outcome: 'waiver',
+    value: 34.3,
+    citation: 'Standard 28.4',
+    caveats: ['Other.'],
+  },
   { rule: 'teacherLeaderPay', unit: 'team leads', subject: 'design', outcome: 'unknown', value: 4 },
 ]);
 

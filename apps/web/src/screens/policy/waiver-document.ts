@@ -81,7 +81,9 @@ function letterOf(findings: readonly PolicyFinding[], plan: WaiverPlan): readonl
     {
       title: `Request for a waiver: ${name}`,
       blocks: [
-        paragraph(text('To: '), { blank: `the authority in ${stateName(first.state)} that decides on this waiver` }),
+        paragraph(text('To: '), {
+          blank: `the authority in ${stateName(first.state)} that decides on this waiver`,
+        }),
         paragraph(text('Date: '), { blank: 'date' }),
         paragraph(
           text(`${school.name} asks for a waiver of ${first.citation ?? 'the rule named below'}`),

@@ -54,14 +54,19 @@ function block(each: WaiverBlock): string {
       return paragraph(runs(each.runs));
     case 'list':
       return each.items
-        .map((item) => paragraph(run(`– ${item}`), '<w:spacing w:after="60"/><w:ind w:left="360" w:hanging="240"/>'))
+        .map((item) =>
+          paragraph(run(`– ${item}`), '<w:spacing w:after="60"/><w:ind w:left="360" w:hanging="240"/>'),
+        )
         .join('');
     case 'table': {
       const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('');
       const grid = each.head.map(() => '<w:gridCol w:w="3000"/>').join('');
       const head = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${each.head.map((name) => cell(name, true)).join('')}</w:tr>`;
       const rows = each.rows
-        .map((row) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.map((value) => cell(value, false)).join('')}</w:tr>`)
+        .map(
+          (row) =>
+            `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.map((value) => cell(value, false)).join('')}</w:tr>`,
+        )
         .join('');
       return `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${sides}</w:tblBorders></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${head}${rows}</w:tbl>${paragraph('')}`;
     }

@@ -10,7 +10,10 @@ function Block({ block }: { readonly block: WaiverBlock }) {
               // The pieces of a paragraph stand in a fixed order and have no other name.
               <span key={index}>{run.text}</span>
             ) : (
-              <mark key={index} className="rounded-[3px] bg-sun-paper px-1 text-sun-text print:border-b print:border-ink print:bg-transparent">
+              <mark
+                key={index}
+                className="rounded-[3px] bg-sun-paper px-1 text-sun-text print:border-b print:border-ink print:bg-transparent"
+              >
                 [{run.blank}]
               </mark>
             ),

@@ -58,7 +58,9 @@ export const exportChoices: readonly ExportChoice[] = [
 
 /** What a OneRoster bundle cannot hold, in people's words, whatever the school. The archive lists every case. */
 export const notCarriedKinds: readonly string[] = [
-  'Shares of time: a row says who is on a team, not for how much of the week.',
-  'Roles beyond “primary teacher”: leads, residents and specialists appear as teachers or aides.',
-  'Posts that nobody holds yet: there is no row without a person.',
+  'Shares of time: an enrollment row says who is on a team, not for how much of the week.',
+  'Leads: written as primary, which means teacher of record.',
+  'Aides, residents and counselors: the format has no word for them; they are written as proctors or administrators.',
+  'Posts to fill: there is nobody to enroll yet.',
+  'The classes of today that the teams replace: the week decides which classes a team holds.',
 ];
