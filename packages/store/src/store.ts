@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type pg from 'pg';
 import { openBus, type Bus } from './bus/bus.ts';
 import { openKysely, openPool, type ConnectionOptions } from './connection/pool.ts';
 import type { Database } from './database.ts';
@@ -37,6 +38,9 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** Milliseconds after which a database that says nothing is taken for gone. */
+const healthPatience = 5_000;
+
 /**
  * Opens the database, starting the embedded one or attaching to it, and brings it to the version of this program.
  *
@@ -45,13 +49,17 @@ export interface Store {
 export async function openStore(place: StorePlace, options: StoreOptions = {}): Promise<Store> {
   const { kind, description, connection, release } = await reachPlace(place);
   const undo: (() => Promise<unknown>)[] = [release];
+  /** Everything is tried: a connection that is gone must not keep the database from being stopped. */
   const close = async () => {
-    for (const step of undo.splice(0).toReversed()) await step();
+    const errors: unknown[] = [];
+    for (const step of undo.splice(0).toReversed())
+      await step().catch((error: unknown) => errors.push(error));
+    if (errors.length > 0) throw errors[0];
   };
   try {
     const pool = openPool(connection, options.connections ?? 10);
     const db = openKysely<Database>(pool);
-    undo.push(() => (pool.ended || pool.ending ? Promise.resolve() : pool.end()));
+    undo.push(() => pool.end());
     await migrate(openKysely<unknown>(pool));
     const bus = await openBus(connection);
     undo.push(() => bus.close());
@@ -73,12 +81,17 @@ export async function openStore(place: StorePlace, options: StoreOptions = {}): 
       bus,
       queue,
       health: async () => {
-        await pool.query('select 1');
+        // The types of pg do not know that a statement may have a patience of its own.
+        const asked: pg.QueryConfig & { query_timeout: number } = {
+          text: 'select 1',
+          query_timeout: healthPatience,
+        };
+        await pool.query(asked);
       },
       close,
     };
   } catch (error) {
-    await close();
+    await close().catch(() => undefined);
     if (!(error instanceof StoreError) && databaseProblem(error) === 'gone') {
       throw new StoreError(
         'unreachable',

@@ -1,6 +1,6 @@
 import { openStore, StoreError, type Store } from '@staffroom/store';
 import { databasesForTests } from '@staffroom/testkit/services';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { asLogin } from '../../tests/tables.ts';
 
 /** Tables without row-level security, and why nobody but their owner or the system reaches them. */
@@ -99,5 +99,44 @@ describe.each(databasesForTests())('migrating on $name', (server) => {
       message: expect.stringContaining('2999-01-01t0000-later'),
     });
     await database.drop();
+  });
+
+  it('says what an administrator has to run where the login role may not take on the roles', async () => {
+    const database = await server.create();
+    const store = await openStore({ url: database.url });
+    onTestFinished(async () => {
+      await store.close();
+      await database.drop();
+    });
+    const login = `plain_${process.pid}`;
+    const url = new URL(database.url);
+    const fresh = `${url.pathname.slice(1)}_plain`;
+    await asLogin(store, async (client) => {
+      await client.query(`create role ${login} login password 'plain'`);
+      // Whoever drops a database ends the sessions in it, and has to be allowed to.
+      await client.query(`grant ${login} to current_user`);
+      await client.query(`create database ${fresh}`);
+      await client.query(`grant create on database ${fresh} to ${login}`);
+    });
+    onTestFinished(() =>
+      asLogin(store, async (client) => {
+        await client.query(`drop database ${fresh} with (force)`);
+        await client.query(`drop role ${login}`);
+      }),
+    );
+    url.pathname = `/${fresh}`;
+    url.searchParams.set('user', login);
+    url.searchParams.set('password', 'plain');
+
+    const refused = await openStore({ url: url.href }).catch((error: unknown) => error);
+    expect(refused).toMatchObject({
+      code: 'rolesMissing',
+      message: expect.stringContaining(`to "${login}";`),
+    });
+    const statements = /^grant .*$/m.exec(String(refused))?.[0] ?? '';
+    await asLogin(store, (client) => client.query(statements));
+    const opened = await openStore({ url: url.href });
+    expect(await opened.acrossDistricts((db) => db.selectFrom('district').selectAll().execute())).toEqual([]);
+    await opened.close();
   });
 });

@@ -6,9 +6,10 @@ export const transactionRoles = ['staffroom_app', 'staffroom_system', 'staffroom
 
 /** What an administrator runs once on a server where the login role may not create roles. */
 export function roleStatements(loginRole: string): string {
-  return transactionRoles
-    .map((role) => `create role ${role} nologin; grant ${role} to "${loginRole.replaceAll('"', '""')}";`)
-    .join('\n');
+  return [
+    ...transactionRoles.map((role) => `create role ${role} nologin;`),
+    `grant ${transactionRoles.join(', ')} to "${loginRole.replaceAll('"', '""')}";`,
+  ].join('\n');
 }
 
 /**
