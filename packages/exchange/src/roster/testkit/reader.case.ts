@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import type { School } from '@staffroom/school';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readRoster } from '../read-roster.ts';
+import { readRosterFiles } from '../read-roster-files.ts';
 import type { ReadRosterOptions, RosterResult } from '../read-sources.ts';
 import { csv, folderOf, zipOf, type Files } from './roster-files.ts';
 
@@ -87,20 +89,51 @@ function expected(one: ReaderCase): unknown {
   };
 }
 
+/** The ways into every reader: paths on the disk, and bytes in memory as a browser has them. */
+const edges: readonly {
+  readonly edge: string;
+  readonly read: (
+    files: Files,
+    as: 'folder' | 'zip',
+    options: ReadRosterOptions | undefined,
+  ) => Promise<RosterResult>;
+}[] = [
+  {
+    edge: 'from the disk',
+    read: async (files, as, options) =>
+      readRoster([as === 'zip' ? await zipOf(files) : await folderOf(files)], options),
+  },
+  {
+    edge: 'from bytes',
+    read: async (files, as, options) =>
+      readRosterFiles(
+        as === 'zip'
+          ? [{ name: 'roster.zip', bytes: await readFile(await zipOf(files)) }]
+          : Object.entries(files).map(([name, content]) => ({ name, bytes: Buffer.from(content) })),
+        options,
+      ),
+  },
+];
+
 /** The promises of every reader; each format's test hands in the same school as it would write it. */
 export function expectReader(one: ReaderCase): void {
-  const read = async (path: string): Promise<RosterResult> => readRoster([path], one.options);
+  describe.each(edges)('$edge', (edge) => expectEdge(one, edge.read));
+}
+
+function expectEdge(one: ReaderCase, readAs: (typeof edges)[number]['read']): void {
+  const read = (files: Files, as: 'folder' | 'zip' = 'folder'): Promise<RosterResult> =>
+    readAs(files, as, one.options);
 
   test('reads the school that every format tells', async () => {
-    const result = await read(await folderOf(one.files));
+    const result = await read(one.files);
     expect(result.format).toBe(one.format);
     expect(result.problems.errors).toBe(0);
     expect(outline(result.schools[0], one)).toEqual(expected(one));
   });
 
   test('reads the same from a zip', async () => {
-    expect((await read(await zipOf(one.files))).schools).toEqual(
-      (await read(await folderOf(one.files))).schools,
+    expect((await read(one.files, 'zip')).schools).toEqual(
+      (await read(one.files)).schools,
     );
   });
 
@@ -111,8 +144,8 @@ export function expectReader(one: ReaderCase): void {
         return [name, csv(header, ...rows.toReversed())];
       }),
     );
-    expect((await read(await folderOf(reversed))).schools).toEqual(
-      (await read(await folderOf(one.files))).schools,
+    expect((await read(reversed)).schools).toEqual(
+      (await read(one.files)).schools,
     );
   });
 
@@ -128,8 +161,8 @@ export function expectReader(one: ReaderCase): void {
         ),
       ]),
     );
-    expect((await read(await folderOf(rewritten))).schools).toEqual(
-      (await read(await folderOf(one.files))).schools,
+    expect((await read(rewritten)).schools).toEqual(
+      (await read(one.files)).schools,
     );
   });
 
@@ -138,7 +171,7 @@ export function expectReader(one: ReaderCase): void {
       ...one.files,
       [one.enrollments]: `${String(one.files[one.enrollments])}${one.danglingRow}\n`,
     };
-    const result = await read(await folderOf(files));
+    const result = await read(files);
     const line = String(files[one.enrollments]).split('\n').length - 1;
     expect(
       result.problems.kept
