@@ -194,7 +194,7 @@ export async function benchServer(args: readonly string[]): Promise<void> {
   for (const database of databasesForTests()) {
     const store = await database.open();
     const place = await furnish(store, school);
-    const access = createAccess({ store, settings: serverSettings({}), limits, log });
+    const access = createAccess({ store, settings: serverSettings({}), log });
     const app = createServer({ store, access, studioFolder: null, limits, log });
     const server = await listen(app, { host: '127.0.0.1', port: 0, mayMove: false });
     for (const operation of operationsOn(place, school.plan)) {

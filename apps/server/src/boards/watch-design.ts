@@ -30,7 +30,7 @@ export async function* watchDesign(
   gone: AbortSignal,
 ): AsyncGenerator<DesignEvent, void, void> {
   const wakeUp = createWakeUp(gone);
-  const people = createPeople();
+  const people = createPeople(me);
   const news = { decisions: true, record: false, people: true, isAsked: false };
   const unsubscribe = store.bus.subscribe(`design:${designId}`, (message) => {
     hear(message);
@@ -39,10 +39,12 @@ export async function* watchDesign(
 
   function hear(message: BusMessage): void {
     switch (message.type) {
-      case 'presence':
-        news.people = people.hear(message, performance.now()) || news.people;
-        news.isAsked ||= message['asks'] === true;
+      case 'presence': {
+        const { hasChanged, isAsked } = people.hear(message, performance.now());
+        news.people ||= hasChanged;
+        news.isAsked ||= isAsked;
         return;
+      }
       case 'design':
         news.record = true;
         return;
@@ -54,7 +56,8 @@ export async function* watchDesign(
   let saidAt = 0;
   async function say(asks: boolean): Promise<void> {
     saidAt = performance.now();
-    await presence.here(districtId, designId, people.find(me.clientId) ?? me, asks);
+    const { person, chosenAt } = people.me();
+    await presence.here(districtId, designId, { person, chosenAt }, asks);
   }
 
   let { revision, seq } = seenIn(seen);

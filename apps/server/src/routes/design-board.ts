@@ -152,7 +152,8 @@ export function designBoardRoutes({ store, boards, presence }: ServerParts) {
       await store.withDistrict(input.districtId, (db) => designRow(db, input));
       const { clientId, selected } = input;
       const person = { clientId, name: actorOf(context).name, selected };
-      await presence.here(input.districtId, input.designId, person, false);
+      const seen = { person, chosenAt: Date.now() };
+      await presence.here(input.districtId, input.designId, seen, false);
       return {};
     }),
   };
