@@ -7,7 +7,7 @@ import { designArranger } from './design-arrangement.ts';
 import { lookFirst } from './look-first/look-first.ts';
 import { averagePay } from './money/average-pay.ts';
 import { modelPayOf } from './money/money-input.ts';
-import { designPricer } from './money/design-pricer.ts';
+import { designPricer } from './money/price-design.ts';
 import { vacantInClasses } from './money/vacant-classes.ts';
 import { missingForStaffing } from './not-evaluated.ts';
 import { checkPolicy } from './policy/check-policy.ts';

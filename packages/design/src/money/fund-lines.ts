@@ -23,7 +23,10 @@ export function chargeFunds(
     used.set(fund.id, (used.get(fund.id) ?? 0) + amount);
     for (const line of parts) fundOf.set(line, fund.id);
   }
-  const charged = lines.map((line) => ({ ...line, fundId: fundOf.get(line) ?? line.fundId }));
+  const charged = lines.map((line) => {
+    const fundId = fundOf.get(line) ?? line.fundId;
+    return fundId === line.fundId ? line : { ...line, fundId };
+  });
   const totals = funds.map((fund) => {
     const spent = used.get(fund.id) ?? 0;
     return {

@@ -18,17 +18,24 @@ export interface VacantInClasses {
   readonly kept: Fte;
 }
 
-/** What is priced: the school's people, and where a design puts their time. Finance and pay are the school's own. */
-export interface MoneyInput {
+/** What is known of pay, whatever the design: the school's people and its own finance, and what stands in for them. */
+export interface PayTerms {
   readonly school: School;
-  readonly teams: readonly PlanTeam[];
-  readonly schoolwide: readonly SchoolwideShare[];
-  readonly vacancies: readonly Vacancy[];
-  readonly vacantInClasses: VacantInClasses;
   readonly model: ModelPay;
   /** National averages for pay that nobody told; null unless the user asked for them. */
   readonly averages: AveragePay | null;
 }
+
+/** Where a design puts people's time. */
+export interface PricedDesign {
+  readonly teams: readonly PlanTeam[];
+  readonly schoolwide: readonly SchoolwideShare[];
+  readonly vacancies: readonly Vacancy[];
+  readonly vacantInClasses: VacantInClasses;
+}
+
+/** What is priced. */
+export interface MoneyInput extends PayTerms, PricedDesign {}
 
 /** The pay facts of a model's posts, the first post of a role deciding. */
 export function modelPayOf(posts: readonly PostTemplate[]): ModelPay {

@@ -1,9 +1,8 @@
 import { fullTime, type StaffMember } from '@staffroom/school';
-import { annualPay } from './annual-pay.ts';
 import type { MoneyInput } from './money-input.ts';
 import type { PaidPart, PaidPerson, PaidSupplement } from './paid-person.ts';
+import type { PaidMember } from './paid-staff.ts';
 import { roleSupplement } from './role-supplement.ts';
-import { roleToday } from './role-today.ts';
 
 interface PlacedPart extends PaidPart {
   /** False for time that the design found no place for: it carries no supplement. */
@@ -15,12 +14,12 @@ interface PlacedPart extends PaidPart {
  * and role, whatever the share of time; who leads a team is paid as a lead, not also for posts beside it. A
  * supplement that today's role carries stays with people who keep some of today's work.
  */
-export function peopleInDesign(input: MoneyInput): readonly PaidPerson[] {
-  const { finance } = input.school;
+export function peopleInDesign(staff: readonly PaidMember[], input: MoneyInput): readonly PaidPerson[] {
   const partsByStaff = new Map<string, PlacedPart[]>();
   const add = (staffId: string, part: PlacedPart): void => {
-    const parts = partsByStaff.get(staffId) ?? [];
-    partsByStaff.set(staffId, [...parts, part]);
+    const parts = partsByStaff.get(staffId);
+    if (parts === undefined) partsByStaff.set(staffId, [part]);
+    else parts.push(part);
   };
   const leads = new Set(
     input.teams.flatMap((team) => team.adults.filter((adult) => adult.isLead).map((adult) => adult.staffId)),
@@ -34,24 +33,23 @@ export function peopleInDesign(input: MoneyInput): readonly PaidPerson[] {
         share: adult.share,
         isPlaced: true,
       });
-  const roleById = new Map(input.school.staff.map((member) => [member.id, roleToday(member, finance)]));
+  const roleById = new Map(staff.map(({ member, roleId }) => [member.id, roleId]));
   for (const { staffId, share, isPlaced } of input.schoolwide) {
     const roleId = roleById.get(staffId) ?? 'other';
     add(staffId, { teamId: null, roleId, postRoleId: roleId, share, isPlaced });
   }
-  return input.school.staff.map((member) => {
-    const parts = partsByStaff.get(member.id) ?? [nowhere(member, input)];
+  return staff.map(({ member, roleId, pay }) => {
+    const parts = partsByStaff.get(member.id) ?? [nowhere(member, roleId)];
     return {
       staffId: member.id,
-      pay: annualPay(member, finance, input.averages),
+      pay,
       parts,
       supplements: supplementsOf(parts, input),
     };
   });
 }
 
-function nowhere(member: StaffMember, input: MoneyInput): PlacedPart {
-  const roleId = roleToday(member, input.school.finance);
+function nowhere(member: StaffMember, roleId: string): PlacedPart {
   return { teamId: null, roleId, postRoleId: roleId, share: member.fte ?? fullTime, isPlaced: false };
 }
 

@@ -5,10 +5,13 @@ import {
   type MoneyLine,
   type MoneySide,
   type MoneyStatement,
+  type PositionLedger,
 } from '@staffroom/school';
 import { chargeFunds } from './fund-lines.ts';
-import type { MoneyInput } from './money-input.ts';
+import { isSameList } from '../remembered.ts';
+import type { MoneyInput, PayTerms, PricedDesign } from './money-input.ts';
 import { linesOfPerson, type BenefitsRate, type PaidPerson } from './paid-person.ts';
+import { paidStaff, type PaidMember } from './paid-staff.ts';
 import { peopleInDesign } from './people-in-design.ts';
 import { peopleToday } from './people-today.ts';
 import { positionLedger, type RoleTime } from './position-ledger.ts';
@@ -36,30 +39,86 @@ const categories = [
  * zero; null where that cannot be told: nothing is priced, or some pay or the benefits rate is not known.
  */
 export function priceDesign(input: MoneyInput): MoneyStatement {
-  const { school } = input;
-  const rate = benefitsRate(input);
-  const today = peopleToday(input);
-  const placed = peopleInDesign(input);
-  const hired = vacancyLines(input, rate);
+  return designPricer(input)(input);
+}
+
+/**
+ * Prices designs of one school, one after the other, each as `priceDesign` does. Today and people's pay are worked out once;
+ * which students are on a team costs nothing, so that a design with the same adults and posts as the one before is not
+ * priced again.
+ */
+export function designPricer(terms: PayTerms): (design: PricedDesign) => MoneyStatement {
+  const rate = benefitsRate(terms);
+  const staff = paidStaff(terms);
+  const linesOf = lastLines(rate);
+  let today: Today | null = null;
+  let last: { readonly parts: readonly unknown[]; readonly statement: MoneyStatement } | null = null;
+  return ({ teams, schoolwide, vacancies, vacantInClasses }) => {
+    const input = { ...terms, teams, schoolwide, vacancies, vacantInClasses };
+    if (today?.vacant !== vacantInClasses.today) today = pricedToday(staff, input, rate);
+    const parts = [
+      ...teams.flatMap(({ id, adults, posts }) => [id, adults, posts]),
+      ...schoolwide,
+      // What is vacant is as the posts say; how many students wait for it costs nothing.
+      ...vacancies.flatMap(({ postId, amount }) => [postId, amount]),
+      vacantInClasses.today,
+      vacantInClasses.kept,
+    ];
+    if (last === null || !isSameList(last.parts, parts))
+      last = { parts, statement: statementOf(staff, input, rate, today, linesOf) };
+    return last.statement;
+  };
+}
+
+/** What today costs, with the vacant time in classes that it was priced with. */
+interface Today {
+  readonly vacant: Fte;
+  readonly side: MoneySide;
+  readonly ledger: PositionLedger;
+  /** Whether somebody's pay is known. */
+  readonly isKnown: boolean;
+}
+
+function pricedToday(staff: readonly PaidMember[], input: MoneyInput, rate: BenefitsRate): Today {
+  const { school, vacantInClasses } = input;
+  const people = peopleToday(staff, input);
   const open = vacantClassLines('today', input, rate);
+  return {
+    vacant: vacantInClasses.today,
+    side: sideOf(
+      [...people.flatMap((person) => linesOfPerson(person, rate)), ...open.lines],
+      [...unknownPay(people), ...open.unknown, ...unknownRate(rate)],
+      school.students.length,
+    ),
+    ledger: positionLedger(
+      [...people.flatMap((person) => person.parts), teacherTime(vacantInClasses.today)],
+      school.finance,
+    ),
+    isKnown: people.some((person) => !('unknown' in person.pay)),
+  };
+}
+
+function statementOf(
+  staff: readonly PaidMember[],
+  input: MoneyInput,
+  rate: BenefitsRate,
+  today: Today,
+  linesOf: (person: PaidPerson) => readonly MoneyLine[],
+): MoneyStatement {
+  const { school, vacancies, vacantInClasses } = input;
+  const placed = peopleInDesign(staff, input);
+  const hired = vacancyLines(input, rate);
   const kept = vacantClassLines('kept', input, rate);
   const charged = chargeFunds(
-    [...placed.flatMap((person) => linesOfPerson(person, rate)), ...hired.lines, ...kept.lines],
+    [...placed.flatMap(linesOf), ...hired.lines, ...kept.lines],
     school.finance?.funds ?? [],
   );
-  const isEvaluated = today.some((person) => !('unknown' in person.pay));
-  const side = (lines: readonly MoneyLine[], unknown: MoneySide['unknown']): MoneySide => {
-    const noRate = {
-      subject: benefitsSubject,
-      reason: 'no benefits rate: add benefitsRate to finance.yaml',
-    };
-    return sideOf(lines, rate === null ? [...unknown, noRate] : unknown, school.students.length);
-  };
-  const baseline = side(
-    [...today.flatMap((person) => linesOfPerson(person, rate)), ...open.lines],
-    [...unknownPay(today), ...open.unknown],
+  const { side: baseline, isKnown: isEvaluated } = today;
+  const design = sideOf(
+    charged.lines,
+    [...unknownPay(placed), ...hired.unknown, ...kept.unknown, ...unknownRate(rate)],
+    school.students.length,
   );
-  const design = side(charged.lines, [...unknownPay(placed), ...hired.unknown, ...kept.unknown]);
   const difference = cents(design.total - baseline.total);
   return {
     isEvaluated,
@@ -68,15 +127,12 @@ export function priceDesign(input: MoneyInput): MoneyStatement {
     difference,
     isCostNeutral: isEvaluated && baseline.isComplete && design.isComplete ? difference <= 0 : null,
     positions: {
-      baseline: positionLedger(
-        [...today.flatMap((person) => person.parts), teacherTime(input.vacantInClasses.today)],
-        school.finance,
-      ),
+      baseline: today.ledger,
       design: positionLedger(
         [
           ...placed.flatMap((person) => person.parts),
-          ...input.vacancies.map(({ roleId, amount }) => ({ roleId, postRoleId: roleId, share: amount })),
-          teacherTime(input.vacantInClasses.kept),
+          ...vacancies.map(({ roleId, amount }) => ({ roleId, postRoleId: roleId, share: amount })),
+          teacherTime(vacantInClasses.kept),
         ],
         school.finance,
       ),
@@ -85,11 +141,35 @@ export function priceDesign(input: MoneyInput): MoneyStatement {
   };
 }
 
+/** A person's lines, the same again as long as the person is placed and paid as the last time. */
+function lastLines(rate: BenefitsRate): (person: PaidPerson) => readonly MoneyLine[] {
+  const last = new Map<
+    string,
+    { readonly values: readonly unknown[]; readonly lines: readonly MoneyLine[] }
+  >();
+  return (person) => {
+    const values = [person.pay, ...person.parts, ...person.supplements].flatMap((each) =>
+      Object.values(each),
+    );
+    const known = last.get(person.staffId);
+    if (known !== undefined && isSameList(known.values, values)) return known.lines;
+    const lines = linesOfPerson(person, rate);
+    last.set(person.staffId, { values, lines });
+    return lines;
+  };
+}
+
+function unknownRate(rate: BenefitsRate): MoneySide['unknown'] {
+  return rate === null
+    ? [{ subject: benefitsSubject, reason: 'no benefits rate: add benefitsRate to finance.yaml' }]
+    : [];
+}
+
 function teacherTime(share: Fte): RoleTime {
   return { roleId: 'teacher', postRoleId: 'teacher', share };
 }
 
-function benefitsRate(input: MoneyInput): BenefitsRate {
+function benefitsRate(input: PayTerms): BenefitsRate {
   const own = input.school.finance?.benefitsBasisPoints ?? null;
   if (own !== null)
     return {
