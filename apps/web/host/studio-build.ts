@@ -22,7 +22,7 @@ export function studioBuild(): UserConfig {
     build: {
       target: browsers,
       cssTarget: browsers,
-      outDir: 'dist/studio',
+      outDir: 'dist/build',
       emptyOutDir: true,
       // A font or picture inside a style sheet would be a data address, which the content policy refuses.
       assetsInlineLimit: 0,

@@ -36,7 +36,7 @@ export function DistrictFrame({ districtId }: { readonly districtId: string }) {
   });
   return (
     <>
-      <Header place={{ districtId, ...place }} onOpenMenu={() => setIsMenuOpen(true)} />
+      <Header place={{ districtId, ...place }} />
       <ReachBanner />
       <div className="flex min-h-0 flex-1">
         <nav

@@ -1,4 +1,3 @@
-import { IconButton } from '../system/icon-button.tsx';
 import { Link } from '../system/link.tsx';
 import { paths } from '../workspace/paths.ts';
 import { AccountMenu } from './account-menu.tsx';
@@ -11,19 +10,12 @@ import type { StudioPlace } from './studio-place.ts';
 export interface HeaderProps {
   /** Null outside of any district. */
   readonly place: (StudioPlace & { readonly districtId: string }) | null;
-  /** Opens the navigation where the screen is narrow. */
-  readonly onOpenMenu: (() => void) | null;
 }
 
 /** Where one is, who else is here, how good the design is, the one main action, and the person's own menu. */
-export function Header({ place, onOpenMenu }: HeaderProps) {
+export function Header({ place }: HeaderProps) {
   return (
     <header className="sticky top-0 z-30 flex min-h-14 items-center gap-2 border-b border-line bg-card px-3 py-1.5 sm:gap-3 sm:px-5 print:static">
-      {onOpenMenu !== null && (
-        <span className="md:hidden">
-          <IconButton label="Screens" icon="menu" onPress={onOpenMenu} />
-        </span>
-      )}
       <Link
         href={paths.home()}
         tone="plain"

@@ -12,7 +12,7 @@ const dots: readonly RingDot[] = [
 /** The mark of Staffroom: a team. */
 export function Logo({ size = 26 }: { readonly size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="3 3 42 42" aria-hidden="true">
+    <svg width={size} height={size} viewBox="0 1 48 48" aria-hidden="true">
       {ringLayout(dots, 48).map((dot, index) => (
         <Dot key={index} kind={dot.kind} x={dot.x} y={dot.y} radius={dot.radius * 1.12} hue="var(--design)" />
       ))}

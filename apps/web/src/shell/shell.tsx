@@ -11,7 +11,7 @@ function PlainFrame() {
   useDocumentTitle([]);
   return (
     <>
-      <Header place={null} onOpenMenu={null} />
+      <Header place={null} />
       <ReachBanner />
       <main id="content" className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 sm:px-6">
         <Outlet />

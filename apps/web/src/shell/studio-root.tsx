@@ -2,18 +2,21 @@ import { Outlet, useRouter } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { ORPCError } from '@orpc/client';
 import { RouterProvider as AriaRouterProvider } from 'react-aria-components';
+import { problems, type Session } from '@staffroom/contract';
+import { ErrorState } from '../system/error-state.tsx';
 import { ToastRegion } from '../system/toast-region.tsx';
 import { SessionContext, sessionKey, sessionWithoutServer } from '../workspace/session.ts';
 import { server } from '../workspace/server.ts';
 import { LoadingScreen } from './loading-screen.tsx';
 import { useFocusOnNavigation } from './focus-on-navigation.ts';
 
-/** Asks who is here. Where no server answers at all, the Studio goes on with this device alone. */
-async function readSession() {
+/** Asks who is here. Where nothing answers that is a server of ours, the Studio goes on with this device alone. */
+async function readSession(): Promise<Session> {
   try {
     return await server.session.get();
   } catch (error) {
-    if (error instanceof ORPCError && error.status !== 404) throw error;
+    if (error instanceof ORPCError && Object.hasOwn(problems, error.code) && error.code !== 'NOT_FOUND')
+      throw error;
     return sessionWithoutServer;
   }
 }
@@ -25,10 +28,18 @@ export function StudioRoot() {
   useFocusOnNavigation();
   return (
     <AriaRouterProvider navigate={(href) => router.history.push(href)}>
-      {session.isPending ? (
-        <LoadingScreen />
-      ) : (
-        <SessionContext value={session.data ?? sessionWithoutServer}>
+      {session.isPending && <LoadingScreen />}
+      {session.isError && (
+        <div className="mx-auto max-w-3xl p-6">
+          <ErrorState
+            error={session.error}
+            title="The Studio cannot be opened just now"
+            onRetry={() => void session.refetch()}
+          />
+        </div>
+      )}
+      {session.isSuccess && (
+        <SessionContext value={session.data}>
           <Outlet />
         </SessionContext>
       )}

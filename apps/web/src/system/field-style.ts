@@ -5,5 +5,5 @@ export const fieldStyle = {
   description: 'text-small text-soft',
   error: 'text-small text-bad',
   input:
-    'w-full min-h-9 rounded-control border border-edge bg-raised px-3 py-1.5 text-body text-ink placeholder:text-today-text data-invalid:border-bad data-disabled:opacity-50',
+    'w-full min-h-9 rounded-control border border-edge bg-raised px-3 py-1.5 text-body font-normal text-ink placeholder:text-today-text data-invalid:border-bad data-disabled:opacity-50',
 } as const;

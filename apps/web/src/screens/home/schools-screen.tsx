@@ -72,7 +72,7 @@ export function SchoolsScreen() {
     );
   }
   return (
-    <div className="mx-auto max-w-6xl">
+    <div className="max-w-6xl">
       {isNew ? (
         <Welcome
           actions={

@@ -112,7 +112,7 @@ export function FileChooser({ districtId, onImport }: FileChooserProps) {
           {files.length < 2 ? 'Import' : `Import ${files.length} files`}
         </Button>
       </div>
-      <Card title="Before anything is stored">
+      <Card title="Before anything is stored" className="lg:row-span-2">
         <div className="flex flex-col gap-5">
           <RadioGroup
             label="Names of people"

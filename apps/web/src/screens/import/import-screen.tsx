@@ -15,6 +15,7 @@ import { ImportFailure } from './import-failure.tsx';
 import { ImportResult } from './import-result.tsx';
 import { useImportRun, type ImportRun } from './import-run.ts';
 import { MappingEditor } from './mapping-editor.tsx';
+import { SideFileNotes } from './side-file-notes.tsx';
 
 function Uploading({ run }: { readonly run: ImportRun }) {
   return (
@@ -56,7 +57,12 @@ function Reading({ run }: { readonly run: ImportRun }) {
   );
 }
 
-function Step({ districtId, run }: { readonly districtId: string; readonly run: ImportRun }) {
+function Step(props: {
+  readonly districtId: string;
+  readonly schoolName: string | null;
+  readonly run: ImportRun;
+}) {
+  const { districtId, schoolName, run } = props;
   const { job } = run;
   if (run.files.length > 0) return <Uploading run={run} />;
   if (job === null || job.state === 'cancelled') {
@@ -68,6 +74,7 @@ function Step({ districtId, run }: { readonly districtId: string; readonly run: 
           </div>
         )}
         <FileChooser districtId={districtId} onImport={run.start} />
+        <SideFileNotes />
       </>
     );
   }
@@ -80,6 +87,7 @@ function Step({ districtId, run }: { readonly districtId: string; readonly run: 
         key={job.id}
         proposed={result.mapping}
         previews={result.tables}
+        schoolName={schoolName}
         isPending={run.isStarting}
         onImport={run.startMapped}
       />
@@ -108,7 +116,7 @@ export function ImportScreen() {
     void queries.invalidateQueries({ queryKey: studio.rosters.key() });
   }, [isDone, queries, studio]);
   return (
-    <div className="mx-auto max-w-7xl">
+    <div className="max-w-7xl">
       <PageHeader
         title={school.data === undefined ? 'Import rosters' : `Import a roster of ${school.data.name}`}
         lead={
@@ -122,7 +130,7 @@ export function ImportScreen() {
           <ErrorState error={run.error} title="The import could not go on" onRetry={run.reset} />
         </div>
       )}
-      <Step districtId={districtId} run={run} />
+      <Step districtId={districtId} schoolName={school.data?.name ?? null} run={run} />
     </div>
   );
 }

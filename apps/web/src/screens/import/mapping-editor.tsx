@@ -34,7 +34,7 @@ function TableEditor(props: { readonly table: TableForm; readonly onChange: (tab
       <div className="mb-3 flex flex-wrap items-end gap-x-6 gap-y-3">
         <Select
           label="What this table holds"
-          options={kinds.map((id) => ({ id, label: kindLabels[id] }))}
+          options={kinds.map((id) => ({ id, ...kindLabels[id] }))}
           value={kind}
           onChange={(next) => onChange(withKind(table, next))}
           className="w-full sm:w-96"
@@ -105,13 +105,15 @@ function TableEditor(props: { readonly table: TableForm; readonly onChange: (tab
 export interface MappingEditorProps {
   readonly proposed: unknown;
   readonly previews: readonly PreviewTable[];
+  /** The school that the files are imported into; null where the files name it. */
+  readonly schoolName: string | null;
   readonly isPending: boolean;
   readonly onImport: (mapping: unknown) => void;
 }
 
 /** What the columns of a spreadsheet mean: proposed from their names and values, decided by a person. */
-export function MappingEditor({ proposed, previews, isPending, onImport }: MappingEditorProps) {
-  const [form, setForm] = useState<MappingForm>(() => formOf(proposed, previews));
+export function MappingEditor({ proposed, previews, schoolName, isPending, onImport }: MappingEditorProps) {
+  const [form, setForm] = useState<MappingForm>(() => formOf(proposed, previews, schoolName));
   const problems = mappingProblems(form);
   return (
     <>

@@ -49,6 +49,12 @@ describe('a proposed mapping', () => {
     });
   });
 
+  it('takes the name of the school from where the files are imported, and never a stand-in for it', () => {
+    const nameless = { ...proposed, school: { id: 'school', name: 'Name of the school' } };
+    expect(formOf(nameless, [preview]).schoolName).toBe('');
+    expect(formOf(nameless, [preview], 'Alder Creek').schoolName).toBe('Alder Creek');
+  });
+
   it('that cannot be understood leaves everything to the person', () => {
     const form = formOf('no mapping', [preview]);
     expect(onlyTable(form.tables).kind).toBe('none');

@@ -52,13 +52,19 @@ export const meaningsOf: Readonly<Record<TableKind, readonly Meaning[]>> = {
   sections: classMeanings,
 };
 
-export const kindLabels: Readonly<Record<TableKind | 'none', string>> = {
-  enrollments: 'Students in classes, one row for each student in a class',
-  students: 'Students, one row for each',
-  staff: 'Adults, one row for each',
-  sections: 'Classes, one row for each',
-  none: 'Nothing to read',
+/** What tables may hold, for people. */
+export const kindLabels: Readonly<
+  Record<TableKind | 'none', { readonly label: string; readonly description: string }>
+> = {
+  enrollments: { label: 'Students in classes', description: 'One row for each student in a class' },
+  students: { label: 'Students', description: 'One row for each student' },
+  staff: { label: 'Adults', description: 'One row for each adult' },
+  sections: { label: 'Classes', description: 'One row for each class' },
+  none: { label: 'Nothing to read', description: 'The table is left out' },
 };
+
+/** What a proposal calls a school whose name no file tells. */
+const noName = 'Name of the school';
 
 /** What a person has said about one table: what it holds and what each of its columns means. */
 export interface TableForm {
@@ -125,12 +131,19 @@ function meaningsFrom(
   });
 }
 
-/** The form for a person to check, from what the import proposes. Unknown forms of a proposal give an empty form. */
-export function formOf(proposed: unknown, previews: readonly PreviewTable[]): MappingForm {
+/**
+ * The form for a person to check, from what the import proposes. Unknown forms of a proposal give an empty form. `knownName`
+ * is the name of the school that the files are imported into, if it is known.
+ */
+export function formOf(
+  proposed: unknown,
+  previews: readonly PreviewTable[],
+  knownName: string | null = null,
+): MappingForm {
   const parsed = ProposalSchema.safeParse(proposed);
   const proposal: Proposal = parsed.success ? parsed.data : { school: { id: 'school', name: '' } };
   return {
-    schoolName: proposal.school.name,
+    schoolName: knownName ?? (proposal.school.name === noName ? '' : proposal.school.name),
     schoolId: proposal.school.id,
     schoolYear: proposal.school.schoolYear ?? null,
     tables: previews.map((preview, index): TableForm => {

@@ -113,14 +113,16 @@ export function AdultsTable({ school }: { readonly school: School }) {
           {rows.length.toLocaleString('en-US')} of {school.staff.length.toLocaleString('en-US')} adults
         </span>
       </div>
-      <Table
-        label="Adults"
-        columns={columns}
-        rows={rows}
-        rowId={({ id }) => id}
-        height="calc(100dvh - 330px)"
-        empty={<EmptyState title="Nobody like that">Maybe search for a part of the id only.</EmptyState>}
-      />
+      <div className="rounded-card border border-line bg-card px-4">
+        <Table
+          label="Adults"
+          columns={columns}
+          rows={rows}
+          rowId={({ id }) => id}
+          height="calc(100dvh - 330px)"
+          empty={<EmptyState title="Nobody like that">Maybe search for a part of the id only.</EmptyState>}
+        />
+      </div>
     </>
   );
 }

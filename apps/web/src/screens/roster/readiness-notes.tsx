@@ -26,14 +26,16 @@ export function ReadinessNotes({ school }: { readonly school: School }) {
               </span>
             </span>
             <span className="flex items-center gap-2">
-              <span
-                className="hatched relative h-2.5 flex-1 overflow-hidden rounded-[3px] border border-dashed border-edge"
-                aria-hidden="true"
-              >
-                <span
-                  className="absolute inset-y-0 left-0 bg-today"
-                  style={{ width: `${of === 0 ? 0 : (100 * known) / of}%` }}
-                />
+              <span className="flex h-2 flex-1 items-stretch gap-px" aria-hidden="true">
+                {known > 0 && (
+                  <span className="rounded-[2px] bg-today" style={{ flexGrow: known, minWidth: 2 }} />
+                )}
+                {known < of && (
+                  <span
+                    className="hatched rounded-[2px] border border-dashed border-edge"
+                    style={{ flexGrow: of - known, minWidth: 5 }}
+                  />
+                )}
               </span>
               <span className="w-10 text-right text-tiny text-soft">
                 {of <= 1 ? (known === 1 ? 'there' : 'no') : `${Math.round((100 * known) / of)}%`}

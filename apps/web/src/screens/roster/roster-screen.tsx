@@ -52,7 +52,7 @@ export function RosterScreen() {
     );
   }
   return (
-    <div className="mx-auto max-w-7xl">
+    <div className="max-w-7xl">
       <PageHeader
         title={school.data.name}
         lead={

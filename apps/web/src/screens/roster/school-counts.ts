@@ -89,3 +89,12 @@ export function classSizes(school: School): readonly Counted[] {
     .toSorted(([a], [b]) => a - b)
     .map(([step, group]) => ({ label: `${step * 5}–${step * 5 + 4}`, count: group.length, unknown: 0 }));
 }
+
+/** The number of students of the class in the middle when classes are ordered by size; null without classes. */
+export function medianClassSize(school: School): number | null {
+  const sizes = school.sections
+    .map(({ studentIds }) => studentIds.length)
+    .filter((size) => size > 0)
+    .toSorted((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? null;
+}

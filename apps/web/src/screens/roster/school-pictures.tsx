@@ -7,6 +7,7 @@ import {
   adultsByKind,
   classesBySubject,
   classSizes,
+  medianClassSize,
   studentsByGrade,
   studentsBySupport,
 } from './school-counts.ts';
@@ -34,31 +35,40 @@ const inWords = (count: number) => count.toLocaleString('en-US');
 /** What a roster holds, in pictures: students by grade and support, adults by kind, classes by subject and size. */
 export function SchoolPictures({ school }: { readonly school: School }) {
   const supports = studentsBySupport(school);
+  const sizes = medianClassSize(school);
   const withAdult = school.sections.filter(({ adults }) => adults.length > 0).length;
   return (
-    <div className="grid items-start gap-3 sm:grid-cols-2 xl:grid-cols-4">
-      <Picture title="Students" total={inWords(school.students.length)}>
-        <CountBars label="Students by grade" bars={studentsByGrade(school)} />
-      </Picture>
-      <Picture
-        title="Supports that students have a right to"
-        total={supports.length === 0 ? 'Not known' : `${supports.length} kinds`}
-      >
-        {supports.length === 0 ? (
-          <Hatched title="Nobody told which students have supports">
-            Add column supports in students.csv beside the roster: IEP, 504, EL, GT.
-          </Hatched>
-        ) : (
-          <CountBars label="Students by support" bars={supports} />
-        )}
-      </Picture>
-      <Picture title="Adults" total={inWords(school.staff.length)}>
-        <CountBars label="Adults by kind" bars={adultsByKind(school)} />
-      </Picture>
+    <div className="grid items-start gap-3 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_1.25fr]">
+      <div className="flex flex-col gap-3">
+        <Picture title="Students" total={inWords(school.students.length)}>
+          <CountBars label="Students by grade" bars={studentsByGrade(school)} />
+        </Picture>
+        <Picture title="Adults" total={inWords(school.staff.length)}>
+          <CountBars label="Adults by kind" bars={adultsByKind(school)} />
+        </Picture>
+      </div>
+      <div className="flex flex-col gap-3">
+        <Picture
+          title="Supports that students have a right to"
+          total={supports.length === 0 ? 'Not known' : `${supports.length} kinds`}
+        >
+          {supports.length === 0 ? (
+            <Hatched title="Nobody told which students have supports">
+              Add column supports in students.csv beside the roster: IEP, 504, EL, GT.
+            </Hatched>
+          ) : (
+            <CountBars label="Students by support" bars={supports} />
+          )}
+        </Picture>
+        <Picture
+          title="Students in a class of today"
+          total={sizes === null ? 'Not known' : `${sizes}, median`}
+        >
+          <CountBars label="Classes by number of students" bars={classSizes(school)} />
+        </Picture>
+      </div>
       <Picture title="Classes of today" total={inWords(school.sections.length)}>
         <CountBars label="Classes by subject" bars={classesBySubject(school)} />
-        <h3 className="mt-4 mb-1.5 text-small font-medium text-soft">Students in a class</h3>
-        <CountBars label="Classes by number of students" bars={classSizes(school)} />
         {withAdult < school.sections.length && (
           <p className="mt-3 text-small text-bad">
             {inWords(school.sections.length - withAdult)} without an adult

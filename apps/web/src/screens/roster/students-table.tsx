@@ -113,14 +113,18 @@ export function StudentsTable({ school }: { readonly school: School }) {
           {rows.length.toLocaleString('en-US')} of {school.students.length.toLocaleString('en-US')} students
         </span>
       </div>
-      <Table
-        label="Students"
-        columns={columns}
-        rows={rows}
-        rowId={({ id }) => id}
-        height="calc(100dvh - 330px)"
-        empty={<EmptyState title="No student like that">Maybe search for a part of the id only.</EmptyState>}
-      />
+      <div className="rounded-card border border-line bg-card px-4">
+        <Table
+          label="Students"
+          columns={columns}
+          rows={rows}
+          rowId={({ id }) => id}
+          height="calc(100dvh - 330px)"
+          empty={
+            <EmptyState title="No student like that">Maybe search for a part of the id only.</EmptyState>
+          }
+        />
+      </div>
     </>
   );
 }

@@ -29,7 +29,7 @@ export function AuditScreen() {
     number,
   }));
   return (
-    <div className="mx-auto max-w-6xl">
+    <div className="max-w-6xl">
       <PageHeader
         title="Audit trail"
         lead="Who did what, newest first. Nothing here can be changed or removed, and nothing here is the record of a student."

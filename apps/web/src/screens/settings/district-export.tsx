@@ -45,7 +45,7 @@ export function DistrictExport({ districtId }: { readonly districtId: string }) 
           }
         />
       )}
-      {job?.failure != null && (
+      {job !== null && job.failure !== null && (
         <Note tone="missing" title="It was not written.">
           {job.failure.message}
         </Note>

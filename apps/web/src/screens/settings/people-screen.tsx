@@ -30,7 +30,7 @@ export function PeopleScreen() {
   });
   const known: readonly SchoolRecord[] = schools.data?.items ?? [];
   return (
-    <div className="mx-auto max-w-5xl">
+    <div className="max-w-5xl">
       <PageHeader
         title="People"
         lead={

@@ -25,7 +25,7 @@ export function PrivacyScreen() {
     );
   }
   return (
-    <div className="mx-auto max-w-4xl">
+    <div className="max-w-4xl">
       <PageHeader
         title="Privacy"
         lead="Students' records stay in this district. Nothing is sent to anybody else, and a read-only link shows no student."
@@ -37,7 +37,7 @@ export function PrivacyScreen() {
           <ul className="ml-4 flex list-disc flex-col gap-1.5">
             <li>Anything shared counts fewer than ten students as “under 10” and names nobody.</li>
             <li>Categories that are reported for fairness never place anyone.</li>
-            <li>Who saw and changed what stands in the audit trail.</li>
+            <li>Who changed what stands in the audit trail.</li>
             <li>No page asks anything of any other server.</li>
           </ul>
         </Card>

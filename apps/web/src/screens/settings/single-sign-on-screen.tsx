@@ -100,7 +100,7 @@ export function SingleSignOnScreen() {
   const { queries } = useServer();
   const settings = useQuery(queries.singleSignOn.get.queryOptions({ input: { districtId } }));
   return (
-    <div className="mx-auto max-w-4xl">
+    <div className="max-w-4xl">
       <PageHeader
         title="Sign-in"
         lead={

@@ -35,7 +35,7 @@ export function InvitationScreen() {
     >
       <p>
         Accepting it lets you see the schools of the district that invited you
-        {session.user?.email == null ? '' : `, as ${session.user.email}`}.
+        {typeof session.user?.email === 'string' ? `, as ${session.user.email}` : ''}.
       </p>
       {accept.isError && (
         <div className="mt-4 text-left">

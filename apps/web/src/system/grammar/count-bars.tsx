@@ -45,9 +45,9 @@ export function CountBars({ label, bars, whole, format = inWords }: CountBarsPro
               />
             )}
           </span>
-          <span className="text-right">
-            {format(count)}
-            {unknown > 0 && <span className="text-soft">, {format(unknown)} not known</span>}
+          <span className="text-right tabular-nums">
+            {count === 0 && unknown > 0 ? format(unknown) : format(count)}
+            {count > 0 && unknown > 0 && <span className="text-soft">, {format(unknown)} not known</span>}
             {detail}
           </span>
         </li>
