@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import * as Plot from '@observablehq/plot';
-import { valueText } from '@staffroom/exchange/browser';
 import { PlotFigure } from '../../system/grammar/plot-figure.tsx';
+import { measureValue } from './measure-scale.ts';
 import type { SweepAxis, SweepPoint } from './sweep-points.ts';
 
 export interface FrontPlotProps {
@@ -28,7 +28,7 @@ export function FrontPlot({ points, x, y, label, table }: FrontPlotProps) {
             {
               x: left,
               y: up,
-              title: `${label(point)}\n${x.label}: ${valueText(left, x.unit)}\n${y.label}: ${valueText(up, y.unit)}`,
+              title: `${label(point)}\n${x.label}: ${measureValue(left, x.unit)}\n${y.label}: ${measureValue(up, y.unit)}`,
             },
           ]
         : [];
@@ -51,13 +51,13 @@ export function FrontPlot({ points, x, y, label, table }: FrontPlotProps) {
         inset: 14,
         x: {
           label: `${x.label} (${x.better} is better)`,
-          tickFormat: (value: number) => valueText(value, x.unit),
+          tickFormat: (value: number) => measureValue(value, x.unit),
           ticks: Math.max(3, Math.floor(width / 130)),
           nice: true,
         },
         y: {
           label: `${y.label} (${y.better} is better)`,
-          tickFormat: (value: number) => valueText(value, y.unit),
+          tickFormat: (value: number) => measureValue(value, y.unit),
           ticks: 5,
           nice: true,
         },

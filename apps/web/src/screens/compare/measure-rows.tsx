@@ -1,7 +1,7 @@
 import type { Measure } from '@staffroom/contract';
-import { differenceWords, unitText, valueText, verdictOf } from '@staffroom/exchange/browser';
+import { differenceWords, unitText, verdictOf } from '@staffroom/exchange/browser';
 import { DifferenceLine } from '../../system/grammar/difference-line.tsx';
-import { measureDifference, measureScale } from './measure-scale.ts';
+import { measureDifference, measureScale, measureValue } from './measure-scale.ts';
 
 /** Measures one under the other: today in grey, the design in colour, the line between them, and in words. */
 export function MeasureRows({ measures }: { readonly measures: readonly Measure[] }) {
@@ -26,14 +26,14 @@ export function MeasureRows({ measures }: { readonly measures: readonly Measure[
             </span>
             <span className="text-right text-today-text max-sm:hidden">
               <span className="hidden-text">Today </span>
-              {valueText(baseline, unit)}
+              {measureValue(baseline, unit)}
             </span>
             <span className="text-right font-semibold">
               <span className="hidden-text">Design </span>
               {isUnknown ? (
                 <span className="text-small font-normal text-soft">not evaluated</span>
               ) : (
-                valueText(design, unit)
+                measureValue(design, unit)
               )}
             </span>
             <span className="text-right text-small text-soft max-sm:hidden">

@@ -1,3 +1,4 @@
+import { formatNumber, valueText } from '@staffroom/exchange/browser';
 import type { Measure } from '@staffroom/contract';
 
 /** The two ends of a measure's line: zero, and 100 for percentages or the greatest of its figures. */
@@ -20,4 +21,12 @@ export function measureScale(
 /** Design minus today, where both are known. */
 export function measureDifference({ baseline, design }: Pick<Measure, 'baseline' | 'design'>): number | null {
   return baseline === null || design === null ? null : design - baseline;
+}
+
+/**
+ * A figure in words for those who work on the design: a number of students out of place is told as it is, while what is
+ * published tells no count under ten.
+ */
+export function measureValue(value: number | null, unit: string): string {
+  return value !== null && unit === 'students' ? formatNumber(value) : valueText(value, unit);
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMutation, useQueries, useQueryClient } from '@tanstack/react-query';
 import type { Design } from '@staffroom/contract';
-import { countOf, differenceWords, unitText, valueText, verdictOf } from '@staffroom/exchange/browser';
+import { countOf, differenceWords, unitText, verdictOf } from '@staffroom/exchange/browser';
 import { Button } from '../../system/button.tsx';
 import { Checkbox } from '../../system/checkbox.tsx';
 import { DifferenceLine } from '../../system/grammar/difference-line.tsx';
@@ -17,7 +17,7 @@ import { paths } from '../../workspace/paths.ts';
 import { useAllows } from '../../workspace/session.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { sharedDots } from '../share/shared-dots.ts';
-import { measureScale } from './measure-scale.ts';
+import { measureScale, measureValue } from './measure-scale.ts';
 import { measureTable, sortedBy, usualChoice, type MeasureRow } from './scenario-table.ts';
 
 const mostBeside = 4;
@@ -51,7 +51,7 @@ function Cell({
   return (
     <>
       <span className="flex items-baseline justify-between gap-2">
-        <strong className="font-semibold">{valueText(value, row.unit)}</strong>
+        <strong className="font-semibold">{measureValue(value, row.unit)}</strong>
         {row.best.includes(design.id) && <Pill tone="good">best</Pill>}
       </span>
       <DifferenceLine today={row.baseline} design={value} {...scale} />
@@ -230,7 +230,7 @@ export function SideBySide({ districtId, schoolId, designs }: SideBySideProps) {
                     <span className="block text-small text-soft">{unitText(row)}</span>
                   </th>
                   <td className="px-3 py-2.5 text-right text-today-text">
-                    {valueText(row.baseline, row.unit)}
+                    {measureValue(row.baseline, row.unit)}
                   </td>
                   {columns.map((design) => (
                     <td key={design.id} className="px-4 py-2.5">

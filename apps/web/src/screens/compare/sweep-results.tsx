@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import type { Design, SchoolRecord, Sweep, SweepCase } from '@staffroom/contract';
-import { countOf, valueText } from '@staffroom/exchange/browser';
+import { countOf } from '@staffroom/exchange/browser';
 import { allTemplates } from '@staffroom/knowledge';
 import { Button } from '../../system/button.tsx';
 import { Card } from '../../system/card.tsx';
@@ -23,6 +23,7 @@ import { hasEnded } from '../design/progress-history.ts';
 import { useJob } from '../design/use-job.ts';
 import { freeName } from '../model/design-start.ts';
 import { FrontPlot } from './front-plot.tsx';
+import { measureValue } from './measure-scale.ts';
 import {
   pointText,
   sweepAxes,
@@ -113,7 +114,7 @@ export function SweepResults({ districtId, record, sweep, designs }: SweepResult
     id: axis.id,
     header: axis.label,
     align: 'end',
-    cell: (point) => valueText(point.figures[axis.id] ?? null, axis.unit),
+    cell: (point) => measureValue(point.figures[axis.id] ?? null, axis.unit),
     sortBy: (point) => point.figures[axis.id] ?? Number.POSITIVE_INFINITY,
   });
   const columns: readonly TableColumn<SweepPoint>[] = [

@@ -59,7 +59,7 @@ export function DesignReady({ design, job }: { readonly design: Design; readonly
             ? `${plan.schoolName} as it is today`
             : `${numberInWords(plan.teams.length)} ${plan.teams.length === 1 ? 'team' : 'teams'} for ${plan.schoolName}`
         }
-        lead={`${design.name}, by the model ${plan.modelName}. ${worst < 1e-6 ? 'Nothing better is possible: it is proved.' : `Every part is ${gapText(worst)}.`}${job?.state === 'done' && design.request.effort === 'wallClock' ? ' Stopped when you said so.' : ''}`}
+        lead={`By the model ${plan.modelName}. ${worst < 1e-6 ? 'Nothing better is possible: it is proved.' : `Every part is ${gapText(worst)}.`}${job?.state === 'done' && design.request.effort === 'wallClock' ? ' Stopped when you said so.' : ''}`}
         actions={
           <>
             {mayEdit && !design.isScenario && (
@@ -92,7 +92,7 @@ export function DesignReady({ design, job }: { readonly design: Design; readonly
         <ol className="flex flex-col gap-2.5">
           {plan.lookFirst.map((one) => (
             <li key={one.title}>
-              <Note tone={tones[one.severity]} title={one.title}>
+              <Note tone={tones[one.severity]} title={`${one.title}.`}>
                 {one.text}
               </Note>
             </li>

@@ -1,4 +1,5 @@
-import { differenceWords, valueText } from '@staffroom/exchange/browser';
+import { differenceWords } from '@staffroom/exchange/browser';
+import { measureValue } from '../compare/measure-scale.ts';
 import { measureOf, type SchoolRow } from './district-table.ts';
 import type { Measure } from '@staffroom/contract';
 
@@ -58,7 +59,7 @@ export function MeasureStrip({ measure, rows }: MeasureStripProps) {
           const radius = Math.min(4, row / 2.2);
           return (
             <g key={school.name}>
-              <title>{`${school.name}: ${valueText(school.today, measure.unit)} today, ${valueText(school.design, measure.unit)} in the design${school.today === null ? '' : ` (${differenceWords(school.design - school.today, measure.unit, Math.abs(school.design))})`}`}</title>
+              <title>{`${school.name}: ${measureValue(school.today, measure.unit)} today, ${measureValue(school.design, measure.unit)} in the design${school.today === null ? '' : ` (${differenceWords(school.design - school.today, measure.unit, Math.abs(school.design))})`}`}</title>
               {school.today !== null && (
                 <>
                   <line
@@ -78,9 +79,9 @@ export function MeasureStrip({ measure, rows }: MeasureStripProps) {
         })}
       </svg>
       <div className="flex justify-between text-tiny text-soft">
-        <span>{valueText(low, measure.unit)}</span>
-        <span>{middle === undefined ? '' : `half below ${valueText(middle.design, measure.unit)}`}</span>
-        <span>{valueText(low + span, measure.unit)}</span>
+        <span>{measureValue(low, measure.unit)}</span>
+        <span>{middle === undefined ? '' : `half below ${measureValue(middle.design, measure.unit)}`}</span>
+        <span>{measureValue(low + span, measure.unit)}</span>
       </div>
     </figure>
   );

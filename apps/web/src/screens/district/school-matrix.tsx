@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { Measure } from '@staffroom/contract';
-import { unitText, valueText } from '@staffroom/exchange/browser';
+import { unitText } from '@staffroom/exchange/browser';
 import { SearchField } from '../../system/search-field.tsx';
 import { Link } from '../../system/link.tsx';
 import { Pill } from '../../system/pill.tsx';
 import { Table, type TableColumn } from '../../system/table.tsx';
+import { measureValue } from '../compare/measure-scale.ts';
 import { paths } from '../../workspace/paths.ts';
 import { measureOf, type SchoolRow } from './district-table.ts';
 
@@ -78,8 +79,8 @@ export function SchoolMatrix({ districtId, rows, measures }: SchoolMatrixProps) 
           <Pill tone="unknown">not known</Pill>
         ) : (
           <>
-            <span className="block text-small text-today-text">{valueText(own.baseline, own.unit)}</span>
-            <strong className="font-semibold">{valueText(own.design, own.unit)}</strong>
+            <span className="block text-small text-today-text">{measureValue(own.baseline, own.unit)}</span>
+            <strong className="font-semibold">{measureValue(own.design, own.unit)}</strong>
           </>
         );
       },

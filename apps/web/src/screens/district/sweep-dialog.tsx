@@ -49,7 +49,6 @@ export function SweepDialog({ districtId, schools, onClose }: SweepDialogProps) 
         name: name.trim(),
         schoolIds: null,
         requests: models.map((modelId) =>
-          // Each school's own state holds where none is named.
           designRequest({ modelId, parameters: {}, state: null, effort: 'quick', useAverages: false }),
         ),
         grid: Object.fromEntries(Object.entries(grid?.grid ?? {}).map(([id, values]) => [id, [...values]])),

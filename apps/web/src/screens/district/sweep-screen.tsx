@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { SweepCase } from '@staffroom/contract';
-import { countOf, valueText } from '@staffroom/exchange/browser';
+import { countOf } from '@staffroom/exchange/browser';
 import { optionalModelById } from '@staffroom/knowledge';
 import { Button } from '../../system/button.tsx';
 import { Card } from '../../system/card.tsx';
@@ -17,6 +17,7 @@ import { paths } from '../../workspace/paths.ts';
 import { useDistrictId } from '../../workspace/place.ts';
 import { useAllows } from '../../workspace/session.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
+import { measureValue } from '../compare/measure-scale.ts';
 import { parameterLabel } from '../compare/sweep-results.tsx';
 import { pointText, sweepAxes, type SweepAxis } from '../compare/sweep-points.ts';
 import { useSweepCases } from '../compare/use-sweep-cases.ts';
@@ -65,7 +66,7 @@ function HeatCell({ each, axis, all }: HeatCellProps) {
             : `color-mix(in srgb, var(--design) ${Math.round(good * 46)}%, var(--card))`,
       }}
     >
-      {valueText(value, axis.unit)}
+      {measureValue(value, axis.unit)}
     </td>
   );
 }

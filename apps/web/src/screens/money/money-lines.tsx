@@ -12,6 +12,7 @@ const everything = 'all';
 const columns: readonly TableColumn<MoneyRow>[] = [
   {
     id: 'who',
+    width: '160px',
     header: 'Who',
     isRowHeader: true,
     cell: ({ who, role }) => (
@@ -24,14 +25,22 @@ const columns: readonly TableColumn<MoneyRow>[] = [
   },
   {
     id: 'team',
+    width: '112px',
     header: 'Team',
     cell: ({ team }) => team ?? 'School-wide',
     sortBy: ({ team }) => team ?? '',
     isWideOnly: true,
   },
-  { id: 'category', header: 'For', cell: ({ category }) => category, sortBy: ({ category }) => category },
+  {
+    id: 'category',
+    width: '132px',
+    header: 'For',
+    cell: ({ category }) => category,
+    sortBy: ({ category }) => category,
+  },
   {
     id: 'share',
+    width: '84px',
     header: 'Share',
     align: 'end',
     cell: ({ line }) => formatFte(line.share),
@@ -54,6 +63,7 @@ const columns: readonly TableColumn<MoneyRow>[] = [
   },
   {
     id: 'amount',
+    width: '128px',
     header: 'A year',
     align: 'end',
     cell: ({ line }) => formatCents(line.amount),

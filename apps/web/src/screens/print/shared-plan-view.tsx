@@ -27,14 +27,33 @@ function schoolYearText(year: number | null): string {
   return year === null ? '' : `${year - 1}–${String(year).slice(2)}`;
 }
 
-/** The measures of the whole school that have a value on either side. */
+/** What a board asks, in its order; a measure without a figure on either side is left out. */
+const boardRules = [
+  'coverage.core',
+  'reach.lead',
+  'reach.leadEligible',
+  'load.median',
+  'ratio.certified.median',
+  'ratio.adult.median',
+  'adultsPerStudent',
+  'novices.alone',
+  'continuity.students',
+  'continuity.grades',
+  'vacancies',
+  'positions',
+  'cost.perStudent',
+  'cost.total',
+] as const;
+
 function boardLines(plan: SharedPlan): readonly AnalysisLine[] {
-  return plan.analysis.filter(
-    (line) =>
-      line.subject === 'school' &&
-      line.severity === 'measure' &&
-      !line.rule.startsWith('compliance') &&
-      (line.design?.value ?? line.baseline?.value ?? null) !== null,
+  return boardRules.flatMap(
+    (rule) =>
+      plan.analysis.find(
+        (line) =>
+          line.rule === rule &&
+          line.subject === 'school' &&
+          (line.design?.value ?? line.baseline?.value ?? null) !== null,
+      ) ?? [],
   );
 }
 
@@ -55,8 +74,8 @@ function MeasureLine({ line }: { readonly line: AnalysisLine }) {
           {...measureScale(line.unit, [today, design])}
         />
       </td>
-      <td className="px-3 text-right text-today-text">{valueText(today, line.unit)}</td>
-      <td className="px-3 text-right font-semibold">{valueText(design, line.unit)}</td>
+      <td className="whitespace-nowrap px-3 text-right text-today-text">{valueText(today, line.unit)}</td>
+      <td className="whitespace-nowrap px-3 text-right font-semibold">{valueText(design, line.unit)}</td>
       <td className="text-right text-small text-soft max-sm:hidden">
         {line.difference === null
           ? ''
@@ -155,7 +174,7 @@ export function SharedPlanView({ plan }: { readonly plan: SharedPlan }) {
           <h2 className="mb-3">First of all</h2>
           <div className="flex flex-col gap-2">
             {plan.lookFirst.map((one) => (
-              <Note key={one.title} tone={tones[one.severity]} title={one.title}>
+              <Note key={one.title} tone={tones[one.severity]} title={`${one.title}.`}>
                 {one.text}
               </Note>
             ))}
