@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { databasesForTests } from '@staffroom/testkit/services';
 import type { DistrictId } from '@staffroom/contract';
 import type { Store } from '@staffroom/store';
@@ -39,6 +40,23 @@ describe.each(databasesForTests())('schools on $name', (database) => {
     const people = await lead.rosters.people(place);
     expect(roster.studentCount).toBe(people.students.length);
     expect(people.name).toBe(school.name);
+  });
+
+  it.each(['gzip', 'identity'])('sends a roster to whoever takes %s', async (encoding) => {
+    const school = await server.as('lead').schools.addExample({ districtId, level: 'middle' });
+    const answer = await server.request(
+      'lead',
+      `/api/v1/districts/${districtId}/schools/${school.id}/rosters/${school.latestRosterId}/school`,
+      { headers: { 'accept-encoding': encoding } },
+    );
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    const isPacked = answer.headers.get('content-encoding') === 'gzip';
+    const text = (isPacked ? gunzipSync(bytes) : bytes).toString();
+    expect(isPacked).toBe(encoding === 'gzip');
+    expect(answer.headers.get('content-type')).toBe('application/json');
+    expect(answer.headers.get('content-disposition')).toBeNull();
+    expect(answer.headers.get('content-length')).toBe(String(bytes.length));
+    expect(JSON.parse(text)).toMatchObject({ name: school.name });
   });
 
   it('changes and removes a school, and writes both into the audit trail', async () => {

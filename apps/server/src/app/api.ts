@@ -3,6 +3,7 @@ import { ORPCError, type Router } from '@orpc/server';
 import type { contract } from '@staffroom/contract';
 import type { Logger } from 'pino';
 import type { Caller } from './access.ts';
+import { unpackedAnswer } from './packed-answer.ts';
 import { knownProblem, problem } from './problem.ts';
 import { problemAnswer, problemDetails } from './problem-answer.ts';
 import type { RouteContext } from './route-context.ts';
@@ -58,6 +59,6 @@ export function apiHandler(
     if (!matched) return problemAnswer(problem('NOT_FOUND', 'The interface has no such address.'), caller.requestId);
     if (response.status >= 400) response.headers.set('content-type', 'application/problem+json');
     response.headers.set('cache-control', 'no-store');
-    return response;
+    return unpackedAnswer(response, caller.request.headers.get('accept-encoding'));
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '@staffroom/store';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { socketAddress } from '../access/protection/client-address.ts';
@@ -69,6 +70,8 @@ export function createServer({ store, access, studioFolder, limits, log }: Serve
         ),
     }),
   );
+  // To a browser on the same computer nothing is gained by it.
+  if (access.mode === 'server') app.use(`${apiPrefix}/*`, compress());
   app.get(`${apiPrefix}/health`, async (context) => {
     await store.health();
     return context.json({ status: 'ok' });

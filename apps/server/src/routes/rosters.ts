@@ -4,10 +4,10 @@ import type { DistrictDb } from '@staffroom/store';
 import { sql } from 'kysely';
 import { audit } from '../access/audit-trail.ts';
 import { routes } from '../app/implementer.ts';
+import { packedDocument } from '../app/packed-answer.ts';
 import { problem } from '../app/problem.ts';
 import { actorOf } from '../app/route-context.ts';
 import type { ServerParts } from '../app/server-parts.ts';
-import { unpackJson } from '../packed-json.ts';
 import { numberKey, pageOfRows, timeKey } from '../records/keyset.ts';
 import { problemRecord, rosterColumns, rosterRecord } from '../records/roster-record.ts';
 import { cancelJobsOf } from './cancel-jobs.ts';
@@ -65,7 +65,7 @@ export function rosterRoutes({ store }: ServerParts) {
           .executeTakeFirst(),
       );
       if (row === undefined) throw noRoster();
-      return unpackJson<School>(row.school);
+      return packedDocument<School>(row.school);
     }),
 
     problems: routes.rosters.problems.handler(async ({ input }) => {
