@@ -57,14 +57,17 @@ export const AdultList = memo(function AdultList(props: AdultListProps) {
         >
           <ThingMark thing={thing} />
           <DotMark share={adult.share} kind={adult.kind} hue={hue} size={16} />
-          <span className="min-w-[45%] flex-1 truncate">{names.adult(adult.staffId)}</span>
+          <span className="min-w-0 flex-1 truncate">{names.adult(adult.staffId)}</span>
           {pinned.has(adult.staffId) && (
             <span className="text-soft" title="Pinned">
               <Icon name="pin" size={13} />
               <span className="hidden-text">pinned</span>
             </span>
           )}
-          <span className="min-w-0 truncate text-right text-small text-soft" title={fullWorkText(adult)}>
+          <span
+            className="max-w-[50%] shrink-0 truncate text-right text-small text-soft"
+            title={fullWorkText(adult)}
+          >
             {workText(adult)}
           </span>
           <Button

@@ -79,6 +79,7 @@ export function MoveDialog({ moving, board, names, studentById, tools }: MoveDia
         onSelectionChange={(keys) => setChosenId(keys === 'all' ? null : String([...keys][0] ?? ''))}
         onAction={(key) => decide(shown.find(({ id }) => id === key) ?? null)}
         autoFocus="first"
+        escapeKeyBehavior="none"
         className="max-h-72 overflow-auto rounded-control border border-line outline-none"
         renderEmptyState={() => (
           <p className="p-3 text-small text-soft">
