@@ -94,7 +94,6 @@ export function startMailSender({ store, postman, log, interval = 5000 }: MailSe
       clearInterval(timer);
       unsubscribe();
       await running;
-      postman.close();
     },
   };
 }

@@ -18,20 +18,19 @@ export type Delivery =
 
 export interface Postman {
   deliver(mail: OutgoingMail): Promise<Delivery>;
-  close(): void;
 }
 
 interface SmtpError {
   readonly message: string;
-  readonly command?: string;
   readonly responseCode?: number;
 }
 
-function deliveryOf(error: SmtpError): Delivery {
+/** @param isHandedOver whether the server had asked for the mail itself, so that it may have it */
+function deliveryOf(error: SmtpError, isHandedOver: boolean): Delivery {
   const reason = error.message.slice(0, 500);
   const code = error.responseCode ?? 0;
   if (code >= 500) return { kind: 'refused', reason };
-  if (error.command === 'DATA' && code === 0) return { kind: 'unknown', reason };
+  if (isHandedOver && code === 0) return { kind: 'unknown', reason };
   return { kind: 'notNow', reason };
 }
 
@@ -40,16 +39,32 @@ const patience = 20_000;
 /** Sends mails through the server of `SMTP_URL`. */
 function smtpPostman(smtpUrl: string, { mailFrom, publicUrl }: SignInSettings): Postman {
   const host = publicUrl.hostname;
-  const transport = createTransport({
-    url: smtpUrl,
-    connectionTimeout: patience,
-    greetingTimeout: patience,
-    socketTimeout: patience,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
   return {
     async deliver({ id, to, subject, text }) {
+      let isHandedOver = false;
+      // What the server says is told to a logger alone.
+      const listen = (_: unknown, line: unknown): void => {
+        isHandedOver ||= String(line).startsWith('354');
+      };
+      const quiet = (): void => undefined;
+      const transport = createTransport({
+        url: smtpUrl,
+        connectionTimeout: patience,
+        greetingTimeout: patience,
+        socketTimeout: patience,
+        disableFileAccess: true,
+        disableUrlAccess: true,
+        debug: true,
+        logger: {
+          level: quiet,
+          trace: quiet,
+          debug: listen,
+          info: quiet,
+          warn: quiet,
+          error: quiet,
+          fatal: quiet,
+        },
+      });
       try {
         await transport.sendMail({
           from: mailFrom ?? `Staffroom <staffroom@${host}>`,
@@ -63,10 +78,11 @@ function smtpPostman(smtpUrl: string, { mailFrom, publicUrl }: SignInSettings): 
         return { kind: 'sent' };
       } catch (error) {
         // nodemailer throws errors with these fields.
-        return deliveryOf(error as SmtpError);
+        return deliveryOf(error as SmtpError, isHandedOver);
+      } finally {
+        transport.close();
       }
     },
-    close: () => transport.close(),
   };
 }
 
@@ -80,7 +96,6 @@ function logPostman(log: Logger): Postman {
       );
       return Promise.resolve({ kind: 'sent' });
     },
-    close: () => undefined,
   };
 }
 
