@@ -4,6 +4,8 @@ import { openKysely, openPool } from '../src/connection/pool.ts';
 import { openEmbeddedPostgres } from '../src/embedded/embedded-postgres.ts';
 import { migrate } from '../src/migrations/migrate.ts';
 
+const header = '// Written from the schema by `npm run database:types -w packages/store`.';
+
 /** Writes the row types of every table into a folder, read from a database made for it in another. */
 export async function writeRowTypes(dataFolder: string, outputPath: string): Promise<void> {
   const postgres = await openEmbeddedPostgres({ dataFolder, settings: { fsync: 'off' } });
@@ -33,18 +35,26 @@ export async function writeRowTypes(dataFolder: string, outputPath: string): Pro
         };
       },
       preRenderHooks: [kanelKysely.makeKyselyHook()],
-      // A list handed to pg becomes an array of PostgreSQL: JSON is written as text, always, and read as anything.
-      postRenderHooks: [
-        (_path, lines) =>
-          lines.map((line) =>
-            line
-              .replace(/ColumnType<Json( \| null)?/, 'ColumnType<unknown')
-              .replaceAll('Json', 'string')
-              .replace(/^export default (\w+);$/, 'export type { $1 as default };'),
-          ),
-      ],
+      postRenderHooks: [(_path, lines) => [header, ...lines.map(asUsedHere)]],
     });
   } finally {
     await postgres.release();
   }
+}
+
+/** One line of a file as Kanel writes it, or nothing of it. */
+function asUsedHere(line: string): string {
+  // `Row` and `NewRow` say the same of every table.
+  if (/^export type \w+ = (Selectable|Insertable|Updateable)</.test(line)) return '';
+  return (
+    line
+      .replace(
+        "import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely'",
+        "import type { ColumnType } from 'kysely'",
+      )
+      // A list handed to pg becomes an array of PostgreSQL: JSON is written as text, always, and read as anything.
+      .replace(/ColumnType<Json( \| null)?/, 'ColumnType<unknown')
+      .replaceAll('Json', 'string')
+      .replace(/^export default (\w+);$/, 'export type { $1 as default };')
+  );
 }

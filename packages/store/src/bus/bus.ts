@@ -10,7 +10,7 @@ export interface BusMessage {
 }
 
 /** Told to every listener when the connection was lost for a while: read again what you follow. */
-export const missed: BusMessage = { type: 'missed' };
+const missed: BusMessage = { type: 'missed' };
 
 /** Tells all processes on one database what happened, at once; nothing is kept for who is not there. */
 export interface Bus {

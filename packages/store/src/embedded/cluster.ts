@@ -123,12 +123,6 @@ export async function stopServer(cluster: Cluster): Promise<void> {
   }
 }
 
-/** What the server wrote last, for messages. */
-export function recentLog(cluster: Cluster): string {
-  const size = existsSync(logOf(cluster)) ? statSync(logOf(cluster)).size : 0;
-  return lastLines(readFrom(logOf(cluster), Math.max(0, size - 4096)), 12);
-}
-
 function refuseOtherMajor(cluster: Cluster): void {
   const version = readFileSync(join(databaseOf(cluster), 'PG_VERSION'), 'utf8').trim();
   if (Number(version) === cluster.binaries.major) return;

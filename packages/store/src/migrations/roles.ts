@@ -2,10 +2,10 @@ import { sql, type Kysely } from 'kysely';
 import { StoreError } from '../problems/store-error.ts';
 
 /** The roles that a transaction takes on; nobody signs in with them. */
-export const transactionRoles = ['staffroom_app', 'staffroom_system', 'staffroom_backup'] as const;
+const transactionRoles = ['staffroom_app', 'staffroom_system', 'staffroom_backup'] as const;
 
 /** What an administrator runs once on a server where the login role may not create roles. */
-export function roleStatements(loginRole: string): string {
+function roleStatements(loginRole: string): string {
   return [
     ...transactionRoles.map((role) => `create role ${role} nologin;`),
     `grant ${transactionRoles.join(', ')} to "${loginRole.replaceAll('"', '""')}";`,

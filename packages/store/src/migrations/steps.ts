@@ -9,8 +9,8 @@ import * as signIn from './2026-11-23t1940-sign-in.ts';
  * it is mended by the next.
  */
 export const migrationSteps: Readonly<Record<string, Migration>> = {
-  '2026-11-23t1930-roles': roles,
-  '2026-11-23t1931-tables': tables,
-  '2026-11-23t1932-tenancy': tenancy,
-  '2026-11-23t1940-sign-in': signIn,
+  '2026-11-23t1930-roles': { up: roles.up },
+  '2026-11-23t1931-tables': { up: tables.up },
+  '2026-11-23t1932-tenancy': { up: tenancy.up },
+  '2026-11-23t1940-sign-in': { up: signIn.up },
 };

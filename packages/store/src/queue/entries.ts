@@ -19,7 +19,7 @@ export interface QueueEntry {
 const hour = 3600;
 
 /** A worker that has not been heard of for so long is dead, and its job is given to another. */
-export const heartbeatSeconds = 10;
+const heartbeatSeconds = 10;
 
 /** Settings of the queue. How often a job is tried is decided by its row, so that the queue itself never gives up. */
 export const queueSettings = {

@@ -1,5 +1,6 @@
+// Written from the schema by `npm run database:types -w packages/store`.
 import type { DistrictDistrictId } from './District.ts';
-import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
+import type { ColumnType } from 'kysely';
 
 /** Identifier type for staffroom.audit_entry */
 export type AuditEntryId = number;
@@ -22,9 +23,3 @@ export default interface AuditEntryTable {
 
   detail: ColumnType<unknown, string | undefined, string>;
 }
-
-export type AuditEntry = Selectable<AuditEntryTable>;
-
-export type NewAuditEntry = Insertable<AuditEntryTable>;
-
-export type AuditEntryUpdate = Updateable<AuditEntryTable>;

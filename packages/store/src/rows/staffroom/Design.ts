@@ -1,7 +1,8 @@
+// Written from the schema by `npm run database:types -w packages/store`.
 import type { DistrictDistrictId } from './District.ts';
 import type { SchoolId } from './School.ts';
 import type { RosterId } from './Roster.ts';
-import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
+import type { ColumnType } from 'kysely';
 
 /** Identifier type for staffroom.design */
 export type DesignId = string;
@@ -42,9 +43,3 @@ export default interface DesignTable {
 
   updated_at: ColumnType<Date, Date | string | undefined, Date | string>;
 }
-
-export type Design = Selectable<DesignTable>;
-
-export type NewDesign = Insertable<DesignTable>;
-
-export type DesignUpdate = Updateable<DesignTable>;

@@ -1,6 +1,7 @@
+// Written from the schema by `npm run database:types -w packages/store`.
 import type { DistrictDistrictId } from './District.ts';
 import type { DesignId } from './Design.ts';
-import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
+import type { ColumnType } from 'kysely';
 
 /** Identifier type for staffroom.design_edit */
 export type DesignEditRevision = number;
@@ -30,9 +31,3 @@ export default interface DesignEditTable {
 
   at: ColumnType<Date, Date | string | undefined, Date | string>;
 }
-
-export type DesignEdit = Selectable<DesignEditTable>;
-
-export type NewDesignEdit = Insertable<DesignEditTable>;
-
-export type DesignEditUpdate = Updateable<DesignEditTable>;

@@ -1,6 +1,7 @@
+// Written from the schema by `npm run database:types -w packages/store`.
 import type { DistrictDistrictId } from './District.ts';
 import type { DesignId } from './Design.ts';
-import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
+import type { ColumnType } from 'kysely';
 
 /** Identifier type for staffroom.design_plan */
 export type DesignPlanRevision = number;
@@ -22,9 +23,3 @@ export default interface DesignPlanTable {
 
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
 }
-
-export type DesignPlan = Selectable<DesignPlanTable>;
-
-export type NewDesignPlan = Insertable<DesignPlanTable>;
-
-export type DesignPlanUpdate = Updateable<DesignPlanTable>;

@@ -1,5 +1,6 @@
+// Written from the schema by `npm run database:types -w packages/store`.
 import type { default as NamesRule } from './NamesRule.ts';
-import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
+import type { ColumnType } from 'kysely';
 
 /** Identifier type for staffroom.district */
 export type DistrictDistrictId = string;
@@ -18,9 +19,3 @@ export default interface DistrictTable {
 
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
 }
-
-export type District = Selectable<DistrictTable>;
-
-export type NewDistrict = Insertable<DistrictTable>;
-
-export type DistrictUpdate = Updateable<DistrictTable>;

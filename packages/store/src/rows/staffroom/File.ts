@@ -1,5 +1,6 @@
+// Written from the schema by `npm run database:types -w packages/store`.
 import type { DistrictDistrictId } from './District.ts';
-import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
+import type { ColumnType } from 'kysely';
 
 /** Identifier type for staffroom.file */
 export type FileId = string;
@@ -20,9 +21,3 @@ export default interface FileTable {
 
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
 }
-
-export type File = Selectable<FileTable>;
-
-export type NewFile = Insertable<FileTable>;
-
-export type FileUpdate = Updateable<FileTable>;

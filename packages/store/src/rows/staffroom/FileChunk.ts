@@ -1,6 +1,7 @@
+// Written from the schema by `npm run database:types -w packages/store`.
 import type { DistrictDistrictId } from './District.ts';
 import type { FileId } from './File.ts';
-import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
+import type { ColumnType } from 'kysely';
 
 /** Identifier type for staffroom.file_chunk */
 export type FileChunkNumber = number;
@@ -15,9 +16,3 @@ export default interface FileChunkTable {
 
   bytes: ColumnType<Buffer, Buffer, Buffer>;
 }
-
-export type FileChunk = Selectable<FileChunkTable>;
-
-export type NewFileChunk = Insertable<FileChunkTable>;
-
-export type FileChunkUpdate = Updateable<FileChunkTable>;

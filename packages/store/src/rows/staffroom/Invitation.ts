@@ -1,7 +1,8 @@
+// Written from the schema by `npm run database:types -w packages/store`.
 import type { DistrictDistrictId } from './District.ts';
 import type { default as MemberRole } from './MemberRole.ts';
 import type { SchoolId } from './School.ts';
-import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
+import type { ColumnType } from 'kysely';
 
 /** Identifier type for staffroom.invitation */
 export type InvitationId = string;
@@ -28,9 +29,3 @@ export default interface InvitationTable {
 
   accepted_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
 }
-
-export type Invitation = Selectable<InvitationTable>;
-
-export type NewInvitation = Insertable<InvitationTable>;
-
-export type InvitationUpdate = Updateable<InvitationTable>;

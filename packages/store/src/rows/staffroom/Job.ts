@@ -1,9 +1,10 @@
+// Written from the schema by `npm run database:types -w packages/store`.
 import type { DistrictDistrictId } from './District.ts';
 import type { default as JobKind } from './JobKind.ts';
 import type { default as JobState } from './JobState.ts';
 import type { SchoolId } from './School.ts';
 import type { DesignId } from './Design.ts';
-import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
+import type { ColumnType } from 'kysely';
 
 /** Identifier type for staffroom.job */
 export type JobId = string;
@@ -44,9 +45,3 @@ export default interface JobTable {
 
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
 }
-
-export type Job = Selectable<JobTable>;
-
-export type NewJob = Insertable<JobTable>;
-
-export type JobUpdate = Updateable<JobTable>;

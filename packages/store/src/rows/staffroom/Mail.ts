@@ -1,5 +1,6 @@
+// Written from the schema by `npm run database:types -w packages/store`.
 import type { DistrictDistrictId } from './District.ts';
-import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
+import type { ColumnType } from 'kysely';
 
 /** Identifier type for staffroom.mail */
 export type MailId = string;
@@ -34,9 +35,3 @@ export default interface MailTable {
 
   given_up_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
 }
-
-export type Mail = Selectable<MailTable>;
-
-export type NewMail = Insertable<MailTable>;
-
-export type MailUpdate = Updateable<MailTable>;

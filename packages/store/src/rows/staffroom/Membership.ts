@@ -1,7 +1,8 @@
+// Written from the schema by `npm run database:types -w packages/store`.
 import type { DistrictDistrictId } from './District.ts';
 import type { default as MemberRole } from './MemberRole.ts';
 import type { SchoolId } from './School.ts';
-import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
+import type { ColumnType } from 'kysely';
 
 /** Identifier type for staffroom.membership */
 export type MembershipId = string;
@@ -20,9 +21,3 @@ export default interface MembershipTable {
 
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
 }
-
-export type Membership = Selectable<MembershipTable>;
-
-export type NewMembership = Insertable<MembershipTable>;
-
-export type MembershipUpdate = Updateable<MembershipTable>;

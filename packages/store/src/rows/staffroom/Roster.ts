@@ -1,6 +1,7 @@
+// Written from the schema by `npm run database:types -w packages/store`.
 import type { DistrictDistrictId } from './District.ts';
 import type { SchoolId } from './School.ts';
-import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
+import type { ColumnType } from 'kysely';
 
 /** Identifier type for staffroom.roster */
 export type RosterId = string;
@@ -48,9 +49,3 @@ export default interface RosterTable {
 
   job_id: ColumnType<string | null, string | null, string | null>;
 }
-
-export type Roster = Selectable<RosterTable>;
-
-export type NewRoster = Insertable<RosterTable>;
-
-export type RosterUpdate = Updateable<RosterTable>;

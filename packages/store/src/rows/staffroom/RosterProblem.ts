@@ -1,7 +1,8 @@
+// Written from the schema by `npm run database:types -w packages/store`.
 import type { DistrictDistrictId } from './District.ts';
 import type { RosterId } from './Roster.ts';
 import type { default as ProblemSeverity } from './ProblemSeverity.ts';
-import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
+import type { ColumnType } from 'kysely';
 
 /** Identifier type for staffroom.roster_problem */
 export type RosterProblemNumber = number;
@@ -30,9 +31,3 @@ export default interface RosterProblemTable {
 
   remedy: ColumnType<string, string, string>;
 }
-
-export type RosterProblem = Selectable<RosterProblemTable>;
-
-export type NewRosterProblem = Insertable<RosterProblemTable>;
-
-export type RosterProblemUpdate = Updateable<RosterProblemTable>;

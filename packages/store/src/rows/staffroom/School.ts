@@ -1,5 +1,6 @@
+// Written from the schema by `npm run database:types -w packages/store`.
 import type { DistrictDistrictId } from './District.ts';
-import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
+import type { ColumnType } from 'kysely';
 
 /** Identifier type for staffroom.school */
 export type SchoolId = string;
@@ -24,9 +25,3 @@ export default interface SchoolTable {
 
   updated_at: ColumnType<Date, Date | string | undefined, Date | string>;
 }
-
-export type School = Selectable<SchoolTable>;
-
-export type NewSchool = Insertable<SchoolTable>;
-
-export type SchoolUpdate = Updateable<SchoolTable>;

@@ -1,6 +1,7 @@
+// Written from the schema by `npm run database:types -w packages/store`.
 import type { DistrictDistrictId } from './District.ts';
 import type { DesignId } from './Design.ts';
-import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
+import type { ColumnType } from 'kysely';
 
 /** Identifier type for staffroom.share */
 export type ShareId = string;
@@ -28,9 +29,3 @@ export default interface ShareTable {
 
   opened: ColumnType<number, number | undefined, number>;
 }
-
-export type Share = Selectable<ShareTable>;
-
-export type NewShare = Insertable<ShareTable>;
-
-export type ShareUpdate = Updateable<ShareTable>;

@@ -1,5 +1,6 @@
+// Written from the schema by `npm run database:types -w packages/store`.
 import type { DistrictDistrictId } from './District.ts';
-import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
+import type { ColumnType } from 'kysely';
 
 /** Represents the table staffroom.single_sign_on */
 export default interface SingleSignOnTable {
@@ -15,9 +16,3 @@ export default interface SingleSignOnTable {
 
   is_enabled: ColumnType<boolean, boolean, boolean>;
 }
-
-export type SingleSignOn = Selectable<SingleSignOnTable>;
-
-export type NewSingleSignOn = Insertable<SingleSignOnTable>;
-
-export type SingleSignOnUpdate = Updateable<SingleSignOnTable>;

@@ -1,3 +1,4 @@
+// Written from the schema by `npm run database:types -w packages/store`.
 import type { default as ShareTable } from './Share.ts';
 import type { default as SweepTable } from './Sweep.ts';
 import type { default as RosterTable } from './Roster.ts';

@@ -1,5 +1,6 @@
+// Written from the schema by `npm run database:types -w packages/store`.
 import type { DistrictDistrictId } from './District.ts';
-import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
+import type { ColumnType } from 'kysely';
 
 /** Identifier type for staffroom.sweep */
 export type SweepId = string;
@@ -22,9 +23,3 @@ export default interface SweepTable {
 
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
 }
-
-export type Sweep = Selectable<SweepTable>;
-
-export type NewSweep = Insertable<SweepTable>;
-
-export type SweepUpdate = Updateable<SweepTable>;

@@ -1,8 +1,9 @@
+// Written from the schema by `npm run database:types -w packages/store`.
 import type { DistrictDistrictId } from './District.ts';
 import type { SweepId } from './Sweep.ts';
 import type { SchoolId } from './School.ts';
 import type { default as SweepCaseState } from './SweepCaseState.ts';
-import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
+import type { ColumnType } from 'kysely';
 
 /** Identifier type for staffroom.sweep_case */
 export type SweepCaseNumber = number;
@@ -31,9 +32,3 @@ export default interface SweepCaseTable {
 
   failure: ColumnType<unknown, string | null, string | null>;
 }
-
-export type SweepCase = Selectable<SweepCaseTable>;
-
-export type NewSweepCase = Insertable<SweepCaseTable>;
-
-export type SweepCaseUpdate = Updateable<SweepCaseTable>;

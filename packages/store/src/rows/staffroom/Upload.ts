@@ -1,5 +1,6 @@
+// Written from the schema by `npm run database:types -w packages/store`.
 import type { DistrictDistrictId } from './District.ts';
-import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
+import type { ColumnType } from 'kysely';
 
 /** Identifier type for staffroom.upload */
 export type UploadId = string;
@@ -22,9 +23,3 @@ export default interface UploadTable {
 
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
 }
-
-export type Upload = Selectable<UploadTable>;
-
-export type NewUpload = Insertable<UploadTable>;
-
-export type UploadUpdate = Updateable<UploadTable>;

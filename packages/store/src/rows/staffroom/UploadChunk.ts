@@ -1,6 +1,7 @@
+// Written from the schema by `npm run database:types -w packages/store`.
 import type { DistrictDistrictId } from './District.ts';
 import type { UploadId } from './Upload.ts';
-import type { ColumnType, Selectable, Insertable, Updateable } from 'kysely';
+import type { ColumnType } from 'kysely';
 
 /** Identifier type for staffroom.upload_chunk */
 export type UploadChunkNumber = number;
@@ -15,9 +16,3 @@ export default interface UploadChunkTable {
 
   bytes: ColumnType<Buffer, Buffer, Buffer>;
 }
-
-export type UploadChunk = Selectable<UploadChunkTable>;
-
-export type NewUploadChunk = Insertable<UploadChunkTable>;
-
-export type UploadChunkUpdate = Updateable<UploadChunkTable>;
