@@ -1,5 +1,6 @@
-import type { StaffId } from '@staffroom/school';
+import type { School, StaffId } from '@staffroom/school';
 import type { Unit } from '../arrangement.ts';
+import { onceFor } from '../remembered.ts';
 import type { AnalysisContext } from './context.ts';
 import { missingCredentials } from './missing-credentials.ts';
 import { inWords, reading } from './reading.ts';
@@ -24,7 +25,7 @@ export function breadth(context: AnalysisContext): readonly Rule[] {
         const missing = missingCredentials(context);
         if (missing !== null && context.school.staff.every((member) => member.expertise === null))
           return missing;
-        const areas = new Map(context.school.staff.map((member) => [member.id, areasOf(member.id, context)]));
+        const areas = areasByStaff(context.school);
         const { groups, studentCount } = context.groups(arrangement);
         if (studentCount === 0) return reading(null, 'No students to read it for.', '');
         const areasAround = (units: readonly Unit[]): number =>
@@ -45,10 +46,15 @@ export function breadth(context: AnalysisContext): readonly Rule[] {
   ];
 }
 
-function areasOf(id: StaffId, context: AnalysisContext): readonly string[] {
-  const member = context.staffById.get(id);
-  return [
-    ...(member?.credentials ?? []).map((each) => each.area),
-    ...(member?.expertise ?? []).map((each) => each.toLowerCase()),
-  ];
-}
+const areasByStaff = onceFor(
+  ({ staff }: School): ReadonlyMap<StaffId, readonly string[]> =>
+    new Map(
+      staff.map(({ id, credentials, expertise }) => [
+        id,
+        [
+          ...(credentials ?? []).map((each) => each.area),
+          ...(expertise ?? []).map((each) => each.toLowerCase()),
+        ],
+      ]),
+    ),
+);

@@ -1,7 +1,9 @@
-import { coreSubjects, subjectNames } from '@staffroom/school';
+import { coreSubjects, subjectNames, type School } from '@staffroom/school';
 import type { Unit } from '../arrangement.ts';
+import { onceForPair } from '../remembered.ts';
 import type { AnalysisContext } from './context.ts';
 import { missingCredentials } from './missing-credentials.ts';
+import { staffOf } from './people.ts';
 import { inWords, listIds, reading } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { coversSubject, isCertifiedIn, type CoreSubject } from './unit-adults.ts';
@@ -28,7 +30,7 @@ export function depth(context: AnalysisContext): readonly Rule[] {
       if (missing !== null) return missing;
       const units = arrangement.units
         .filter((unit) => coversSubject(unit, subject) && unit.studentIds.length > 0)
-        .map((unit) => ({ unit, count: certifiedCount(unit, subject, context) }));
+        .map((unit) => ({ unit, count: certifiedCounts(unit, context.school)(subject) }));
       const places = units.reduce((sum, { unit }) => sum + unit.studentIds.length, 0);
       if (places === 0) return reading(null, `No class or team covers ${subjectNames[subject]}.`, '');
       const weighted = units.reduce((sum, { unit, count }) => sum + unit.studentIds.length * count, 0);
@@ -47,8 +49,16 @@ export function depth(context: AnalysisContext): readonly Rule[] {
   }));
 }
 
-function certifiedCount(unit: Unit, subject: CoreSubject, context: AnalysisContext): number {
+/** How many of a unit's teachers are certified in a subject for all of its grades. */
+const certifiedCounts = onceForPair((unit: Unit, school: School) => {
   const teachers = new Set(unit.adults.filter((adult) => adult.isTeaching).map((adult) => adult.staffId));
-  return [...teachers].filter((id) => isCertifiedIn(context.staffById.get(id), subject, unit.grades) === true)
-    .length;
-}
+  const known = new Map<CoreSubject, number>();
+  return (subject: CoreSubject): number => {
+    const count =
+      known.get(subject) ??
+      [...teachers].filter((id) => isCertifiedIn(staffOf(school).get(id), subject, unit.grades) === true)
+        .length;
+    known.set(subject, count);
+    return count;
+  };
+});

@@ -7,6 +7,7 @@ import {
 } from '@staffroom/knowledge';
 import { compareGrades, type PolicyFinding } from '@staffroom/school';
 import type { Arrangement, Unit } from '../arrangement.ts';
+import { staffOf } from '../analysis/people.ts';
 import { averageFinding } from './average-finding.ts';
 import { frameOf, type AnyClassSizeRule, type FindingFrame } from './class-size-rule.ts';
 import { dailyLoadFinding } from './daily-load-finding.ts';
@@ -46,7 +47,7 @@ function findingsOfRule(
   units: readonly Unit[],
   arrangement: Arrangement,
 ): readonly PolicyFinding[] {
-  const staffById = new Map(arrangement.school.staff.map((member) => [member.id, member]));
+  const staffById = staffOf(arrangement.school);
   switch (rule.basis) {
     case 'class':
     case 'ratio':
