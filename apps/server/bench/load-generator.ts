@@ -11,9 +11,10 @@ export interface Load {
 
 export interface Person {
   readonly method: string;
-  readonly path: string;
+  /** Where to send, one after the other; a single address is sent to again and again, several are sent to once each. */
+  readonly paths: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
-  /** The body; `{seq}` in it is the number of the person's last answer. */
+  /** The body; `"{seq}"` in it is the number of the person's last answer, `{nth}` how many they have sent. */
   readonly body: string | null;
   readonly firstSeq: number;
 }
@@ -28,16 +29,23 @@ export interface LoadResult {
   readonly bytes: number;
 }
 
-function send(origin: string, agent: Agent, person: Person, seq: number): Promise<{ status: number; body: Buffer }> {
+function send(
+  origin: string,
+  agent: Agent,
+  person: Person,
+  path: string,
+  seq: number,
+  nth: number,
+): Promise<{ status: number; body: Buffer }> {
   return new Promise((resolve, reject) => {
-    const body = person.body?.replace('"{seq}"', String(seq)) ?? null;
+    const body = person.body?.replace('"{seq}"', String(seq)).replace('{nth}', String(nth)) ?? null;
     const headers = {
       ...person.headers,
       ...(body === null
         ? {}
         : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
     };
-    const sent = request(`${origin}${person.path}`, { method: person.method, headers, agent }, (answer) => {
+    const sent = request(`${origin}${path}`, { method: person.method, headers, agent }, (answer) => {
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(parts) }));
@@ -58,9 +66,11 @@ async function run({ origin, seconds, people }: Load): Promise<LoadResult> {
   await Promise.all(
     people.map(async (person) => {
       let seq = person.firstSeq;
-      while (performance.now() < end) {
+      for (let nth = 0; performance.now() < end; nth += 1) {
+        const path = person.paths[person.paths.length === 1 ? 0 : nth];
+        if (path === undefined) return;
         const from = performance.now();
-        const { status, body } = await send(origin, agent, person, seq);
+        const { status, body } = await send(origin, agent, person, path, seq, nth);
         times.push(performance.now() - from);
         bytes += body.length;
         if (status >= 400) failed += 1;

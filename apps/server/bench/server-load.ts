@@ -1,142 +1,78 @@
-import { randomUUID } from 'node:crypto';
+import { createServer as createNodeServer } from 'node:http';
+import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import type { DistrictId } from '@staffroom/contract';
-import { designSchool, keyMeasures } from '@staffroom/design';
-import { loadMilpSolver, runToEnd } from '@staffroom/engine';
-import { sampleSchool } from '@staffroom/sample';
-import type { Plan, School } from '@staffroom/school';
+import type { Plan } from '@staffroom/school';
 import type { Store } from '@staffroom/store';
 import { databasesForTests } from '@staffroom/testkit/services';
 import { Hono } from 'hono';
 import { pino } from 'pino';
 import { createAccess } from '../src/access/create-access.ts';
 import { createServer, type ServerEnv } from '../src/app/create-server.ts';
-import { addFirstDistrict } from '../src/example/first-district.ts';
-import { addMadeUpSchool } from '../src/example/example-school.ts';
 import { listen } from '../src/host/listen.ts';
-import { serverSettings } from '../src/host/settings.ts';
-import { packJson } from '../src/packed-json.ts';
+import { furnish, madeSchool, type MadeSchool, type Place } from './furnished-district.ts';
 import type { Load, LoadResult, Person } from './load-generator.ts';
 
 /** How many people work at once, each on a design of their own. */
 const peopleCount = 16;
 const schoolCount = 40;
 
-interface Place {
-  readonly districtId: string;
-  readonly schoolId: string;
-  readonly rosterId: string;
-  readonly designIds: readonly string[];
-}
-
-/** A request that people make, with what a bare server is to answer for comparison. */
+/** A request that people make. */
 interface Operation {
   readonly name: string;
-  readonly personOf: (index: number) => Person;
+  readonly people: readonly Person[];
 }
 
-function get(path: string): Person {
-  return { method: 'GET', path, headers: {}, body: null, firstSeq: 0 };
+function everybody(personOf: (index: number) => Person): readonly Person[] {
+  return Array.from({ length: peopleCount }, (_, index) => personOf(index));
 }
 
-function operationsOn({ districtId, schoolId, rosterId, designIds }: Place, plan: Plan): readonly Operation[] {
+function get(cookie: string, ...paths: readonly string[]): Person {
+  return { method: 'GET', paths, headers: { cookie }, body: null, firstSeq: 0 };
+}
+
+function send(method: string, path: string, headers: Readonly<Record<string, string>>, body: object): Person {
+  return { method, paths: [path], headers, body: JSON.stringify(body), firstSeq: 0 };
+}
+
+/** What people do once they are signed in. */
+function dailyWork(
+  { districtId, schoolId, rosterId, designIds }: Place,
+  { teams: [one, other] }: Plan,
+  cookie: string,
+  origin: string,
+): readonly Operation[] {
   const base = `/api/v1/districts/${districtId}`;
   const designs = `${base}/schools/${schoolId}/designs`;
-  const [one, other] = plan.teams;
+  const headers = { cookie, origin };
+  const edit = { kind: 'swapStudents', a: one?.students[0], b: other?.students[0] };
   return [
-    { name: 'who am I', personOf: () => get('/api/v1/session') },
-    { name: `list ${schoolCount} schools`, personOf: () => get(`${base}/schools`) },
-    { name: 'list designs', personOf: () => get(designs) },
-    { name: 'open: roster', personOf: () => get(`${base}/schools/${schoolId}/rosters/${rosterId}/school`) },
-    { name: 'open: plan', personOf: (index) => get(`${designs}/${designIds[index]}/plan`) },
+    { name: 'who am I', people: everybody(() => get(cookie, '/api/v1/session')) },
+    { name: `list ${schoolCount} schools`, people: everybody(() => get(cookie, `${base}/schools`)) },
+    { name: `list ${peopleCount} designs`, people: everybody(() => get(cookie, designs)) },
     {
-      name: 'move a student',
-      personOf: (index) => ({
-        method: 'POST',
-        path: `${designs}/${designIds[index]}/edits`,
-        headers: {},
-        body: JSON.stringify({
+      name: 'open: the roster',
+      people: everybody(() => get(cookie, `${base}/schools/${schoolId}/rosters/${rosterId}/school`)),
+    },
+    { name: 'open: the plan', people: everybody((index) => get(cookie, `${designs}/${designIds[index]}/plan`)) },
+    {
+      name: 'move two students',
+      people: everybody((index) =>
+        send('POST', `${designs}/${designIds[index]}/edits`, headers, {
           revision: 1,
           afterSeq: '{seq}',
-          edit: { kind: 'swapStudents', a: one?.students[0], b: other?.students[0] },
+          edit,
           clientId: `person-${index}`,
         }),
-        firstSeq: 0,
-      }),
+      ),
     },
     {
       name: 'save as a scenario',
-      personOf: (index) => ({
-        method: 'PATCH',
-        path: `${designs}/${designIds[index]}`,
-        headers: {},
-        body: JSON.stringify({ name: `Scenario ${index}`, isScenario: true }),
-        firstSeq: 0,
-      }),
+      people: everybody((index) =>
+        send('PATCH', `${designs}/${designIds[index]}`, headers, { name: `Scenario ${index}`, isScenario: true }),
+      ),
     },
   ];
-}
-
-async function made(students: number): Promise<{ school: School; plan: Plan }> {
-  const school = sampleSchool({ level: 'middle', students, seed: 1 });
-  const request = {
-    modelId: 'newCoreTeam',
-    parameters: {},
-    state: null,
-    grades: null,
-    seed: 1,
-    effort: 'quick' as const,
-    seconds: null,
-  };
-  const tools = {
-    milp: await loadMilpSolver(),
-    sha256: () => 'not hashed',
-    versions: { staffroom: '0', knowledge: '0' },
-    inputFormat: 'sample',
-  };
-  return { school, plan: runToEnd(designSchool(school, request, tools)) };
-}
-
-/** A district of forty schools, one of them with a design for each person. */
-async function furnish(store: Store, { school, plan }: { school: School; plan: Plan }): Promise<Place> {
-  await addFirstDistrict(store);
-  const { district_id: districtId } = await store.acrossDistricts((db) =>
-    db.selectFrom('district').select('district_id').executeTakeFirstOrThrow(),
-  );
-  return store.withDistrict(districtId, async (db) => {
-    for (let number = 2; number < schoolCount; number += 1)
-      await db
-        .insertInto('school')
-        .values({ district_id: districtId, name: `School ${number}` })
-        .execute();
-    // Branding: the id of a district of this database.
-    const { schoolId, rosterId } = await addMadeUpSchool(db, districtId as DistrictId, school, null);
-    const designIds = Array.from({ length: peopleCount }, () => randomUUID());
-    for (const [index, id] of designIds.entries()) {
-      await db
-        .insertInto('design')
-        .values({
-          district_id: districtId,
-          id,
-          school_id: schoolId,
-          roster_id: rosterId,
-          name: `Design ${index}`,
-          model_id: plan.request.modelId,
-          model_name: plan.request.modelName,
-          request: JSON.stringify(plan.request),
-          revision: 1,
-          measures: JSON.stringify(keyMeasures(plan)),
-          team_count: plan.teams.length,
-        })
-        .execute();
-      await db
-        .insertInto('design_plan')
-        .values({ district_id: districtId, design_id: id, revision: 1, plan: packJson(plan) })
-        .execute();
-    }
-    return { districtId, schoolId, rosterId, designIds };
-  });
 }
 
 async function measured(load: Load): Promise<LoadResult> {
@@ -147,35 +83,95 @@ async function measured(load: Load): Promise<LoadResult> {
   });
 }
 
-/** Sends an operation to a server, then the same number of bytes from a route that does nothing else. */
-async function compared(origin: string, operation: Operation, seconds: number): Promise<readonly [LoadResult, LoadResult]> {
-  const people = Array.from({ length: peopleCount }, (_, index) => operation.personOf(index));
-  await measured({ origin, seconds: Math.min(1, seconds), people: people.map((person) => ({ ...person })) });
-  const ours = await measured({ origin, seconds, people: await caughtUp(origin, people) });
-  const bytes = new Uint8Array(ours.bytes).fill(32);
-  const bare = new Hono<ServerEnv>().all('*', (context) => context.body(bytes, 200, { 'content-type': 'application/json' }));
+/** What a route that does nothing answers in the same run: as many bytes, to the same requests. */
+async function bareRate(people: readonly Person[], bytes: number): Promise<number> {
+  const body = new Uint8Array(bytes).fill(32);
+  const bare = new Hono<ServerEnv>().all('*', (context) =>
+    context.body(body, 200, { 'content-type': 'application/json' }),
+  );
   const peer = await listen(bare, { host: '127.0.0.1', port: 0, mayMove: false });
-  const theirs = await measured({ origin: peer.address, seconds: Math.min(2, seconds), people });
+  const again = people.map((person) => ({ ...person, paths: person.paths.slice(0, 1) }));
+  const { requests, seconds } = await measured({ origin: peer.address, seconds: 1, people: again });
   await peer.close();
-  return [ours, theirs];
+  return requests / seconds;
 }
 
-/** People who have seen everything: what they send next is made on top of the latest decision. */
-async function caughtUp(origin: string, people: readonly Person[]): Promise<readonly Person[]> {
-  return Promise.all(
-    people.map(async (person) => {
-      if (!person.path.endsWith('/edits')) return person;
-      const answer = await fetch(`${origin}${person.path.replace(/\/edits$/, '')}`);
-      const design: unknown = await answer.json();
-      const seq = typeof design === 'object' && design !== null ? Reflect.get(design, 'seq') : 0;
-      return { ...person, firstSeq: Number(seq) };
-    }),
+function row(cells: readonly string[]): void {
+  console.log(cells.map((cell, index) => (index < 2 ? cell.padEnd(22) : cell.padStart(10))).join(''));
+}
+
+async function told(database: string, { name, people }: Operation, origin: string, seconds: number): Promise<void> {
+  const ours = await measured({ origin, seconds, people });
+  const bare = await bareRate(people, ours.bytes);
+  const rate = ours.requests / ours.seconds;
+  row([
+    database,
+    name,
+    String(ours.bytes),
+    rate.toFixed(0),
+    ours.p50.toFixed(1),
+    ours.p95.toFixed(1),
+    String(ours.failed),
+    bare.toFixed(0),
+    `${((100 * rate) / bare).toFixed(0)}%`,
+  ]);
+}
+
+async function freePort(): Promise<number> {
+  const probe = createNodeServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const place = probe.address();
+  const closed = once(probe, 'close');
+  probe.close();
+  await closed;
+  return typeof place === 'object' && place !== null ? place.port : 0;
+}
+
+/** The addresses behind the links of the mails that wait to be sent. */
+async function linkPaths(store: Store): Promise<readonly string[]> {
+  const mails = await store.acrossDistricts((db) => db.selectFrom('mail').select('text').execute());
+  return mails.map(({ text }) => `/api/auth/magic-link/verify${new URL(/https?:\/\/\S+/.exec(text)?.[0] ?? '').search}`);
+}
+
+/** Signs one more person in, and gives them the district to lead. */
+async function leadOf(store: Store, { districtId }: Place, origin: string, path: string): Promise<string> {
+  const answer = await fetch(`${origin}${path}`, { redirect: 'manual' });
+  const cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+  const session: unknown = await (await fetch(`${origin}/api/v1/session`, { headers: { cookie } })).json();
+  const userId = /"id":"([^"]+)"/.exec(JSON.stringify(session))?.[1] ?? '';
+  await store.withDistrict(districtId, (db) =>
+    db.insertInto('membership').values({ district_id: districtId, user_id: userId, role: 'districtLead' }).execute(),
   );
+  return cookie;
+}
+
+async function benchOn(name: string, store: Store, made: MadeSchool, seconds: number): Promise<void> {
+  const place = await furnish(store, made, { schoolCount, peopleCount });
+  const port = await freePort();
+  const publicUrl = new URL(`http://localhost:${port}`);
+  const log = pino({ level: 'silent' });
+  const limits = { uploadBytes: 1, bodyBytes: 1_000_000 };
+  const signIn = { publicUrl, secret: 's'.repeat(40), smtpUrl: null, mailFrom: null, trustedProxies: 0 };
+  const access = createAccess({ store, settings: { signIn, uploadBytes: 1 }, log, rates: null });
+  const app = createServer({ store, access, studioFolder: null, limits, log });
+  const server = await listen(app, { host: 'localhost', port, mayMove: false });
+  const { origin } = publicUrl;
+  const asking = everybody((index) =>
+    send('POST', '/api/auth/sign-in/magic-link', { origin }, { email: `p${index}-{nth}@lake.example` }),
+  );
+  await told(name, { name: 'ask for a link', people: asking }, origin, seconds);
+  const [first = '', ...links] = await linkPaths(store);
+  const cookie = await leadOf(store, place, origin, first);
+  const signingIn = everybody((index) => get('', ...links.filter((_, nth) => nth % peopleCount === index)));
+  await told(name, { name: 'sign in by the link', people: signingIn }, origin, seconds);
+  for (const operation of dailyWork(place, made.plan, cookie, origin)) await told(name, operation, origin, seconds);
+  await server.close();
 }
 
 /**
  * Measures what a server answers while sixteen people send as fast as they can, on every database of the tests: requests a second and
- * the time that 95 of 100 stay under, beside a bare route that answers as many bytes.
+ * the time that 95 of 100 stay under, beside a bare route that answers as many bytes. Everything runs on the one machine, the sending
+ * too.
  *
  * @param args `--seconds N` for each line (default 3), `--students N` of the school (default 600).
  */
@@ -184,35 +180,11 @@ export async function benchServer(args: readonly string[]): Promise<void> {
     args: [...args],
     options: { seconds: { type: 'string', default: '3' }, students: { type: 'string', default: '600' } },
   });
-  const seconds = Number(values.seconds);
-  const school = await made(Number(values.students));
-  const limits = { uploadBytes: 1, bodyBytes: 1_000_000 };
-  const log = pino({ level: 'silent' });
-  const row = (cells: readonly string[]): void =>
-    console.log(cells.map((cell, index) => (index < 2 ? cell.padEnd(22) : cell.padStart(10))).join(''));
+  const made = await madeSchool(Number(values.students));
   row(['database', 'request', 'bytes', 'a second', 'p50 ms', 'p95 ms', 'failed', 'bare/s', 'of bare']);
   for (const database of databasesForTests()) {
     const store = await database.open();
-    const place = await furnish(store, school);
-    const access = createAccess({ store, settings: serverSettings({}), log });
-    const app = createServer({ store, access, studioFolder: null, limits, log });
-    const server = await listen(app, { host: '127.0.0.1', port: 0, mayMove: false });
-    for (const operation of operationsOn(place, school.plan)) {
-      const [ours, bare] = await compared(server.address, operation, seconds);
-      const [rate, bareRate] = [ours, bare].map((result) => result.requests / result.seconds);
-      row([
-        database.name,
-        operation.name,
-        String(ours.bytes),
-        (rate ?? 0).toFixed(0),
-        ours.p50.toFixed(1),
-        ours.p95.toFixed(1),
-        String(ours.failed),
-        (bareRate ?? 0).toFixed(0),
-        `${((100 * (rate ?? 0)) / (bareRate ?? 1)).toFixed(0)}%`,
-      ]);
-    }
-    await server.close();
+    await benchOn(database.name, store, made, Number(values.seconds));
     await store.close();
   }
 }
