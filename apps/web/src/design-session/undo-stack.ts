@@ -66,7 +66,7 @@ export function madeSince<Board>(log: EditLog<Board>, undoable: Undoable, userId
 }
 
 function stepsOf<Board>(log: EditLog<Board>, userId: string): readonly Step[] {
-  const taken = log.taken
+  const steps = log.taken
     .filter(({ taken: { author } }) => author.id === userId)
     .map(({ taken, inverse }): Step => ({
       undoes: taken.seq,
@@ -82,5 +82,5 @@ function stepsOf<Board>(log: EditLog<Board>, userId: string): readonly Step[] {
     names: [own.clientId],
     takesBack: own.undoes === null || typeof own.undoes === 'number' ? own.undoes : own.undoes.clientId,
   }));
-  return [...taken, ...waiting];
+  return [...steps, ...waiting];
 }

@@ -40,12 +40,7 @@ export function AgainDialog({
       actions={
         <>
           <Button onPress={close}>Not now</Button>
-          <Button
-            tone="primary"
-            isPending={again.isPending}
-            // Ids are branded at the edge of the interface; a path's are text.
-            onPress={() => again.mutate({ ...place } as Parameters<typeof again.mutate>[0])}
-          >
+          <Button tone="primary" isPending={again.isPending} onPress={() => again.mutate({ ...place })}>
             Design again
           </Button>
         </>

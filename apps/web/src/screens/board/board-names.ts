@@ -1,4 +1,4 @@
-import type { School } from '@staffroom/school';
+import type { PlanTeam, School } from '@staffroom/school';
 
 /** How people are called on the board. */
 export interface BoardNames {
@@ -6,14 +6,14 @@ export interface BoardNames {
   readonly isHidden: boolean;
   readonly student: (id: string) => string;
   readonly adult: (id: string) => string;
-  /** A text with ids of people replaced by what they are called; ids that could be numbers of something stay. */
+  /** A text with ids of people and posts replaced by what they are called; ids that could be numbers of something stay. */
   readonly inText: (text: string) => string;
   /** What students are balanced on: its name, or a shape while hidden. */
   readonly trait: (index: number, label: string) => string;
 }
 
 /** The names of the files, or ids where the files tell none. */
-export function openNames(school: School): BoardNames {
+export function openNames(school: School, teams: readonly PlanTeam[]): BoardNames {
   const nameById = new Map<string, string>(
     [...school.students, ...school.staff].flatMap(({ id, name }) =>
       name === null ? [] : [[id, `${name.given} ${name.family}`] as const],
@@ -24,7 +24,7 @@ export function openNames(school: School): BoardNames {
     isHidden: false,
     student: nameOf,
     adult: nameOf,
-    inText: (text) => replaced(text, nameById),
+    inText: (text) => replaced(text, new Map([...nameById, ...postNames(teams)])),
     trait: (_, label) => label,
   };
 }
@@ -35,7 +35,7 @@ const shapes = ['●', '▲', '■', '◆', '★', '⬟', '○', '△', '□', '
  * Neutral codes in place of names: the order of the codes says nothing of the order of names or ids. The same person has
  * the same code for as long as the school is the same.
  */
-export function hiddenNames(school: School): BoardNames {
+export function hiddenNames(school: School, teams: readonly PlanTeam[]): BoardNames {
   const students = codes(
     school.students.map(({ id }) => id),
     'Student',
@@ -48,13 +48,20 @@ export function hiddenNames(school: School): BoardNames {
     isHidden: true,
     student: (id) => students.get(id) ?? 'Student',
     adult: (id) => adults.get(id) ?? 'Adult',
-    inText: (text) => replaced(text, new Map([...students, ...adults])),
+    inText: (text) => replaced(text, new Map([...students, ...adults, ...postNames(teams)])),
     trait: (index) => shapes[index % shapes.length] ?? '●',
   };
 }
 
+/** Posts as they stand in a sentence, such as `mathematics teacher of Heron`. */
+function postNames(teams: readonly PlanTeam[]): readonly (readonly [id: string, name: string])[] {
+  return teams.flatMap((team) =>
+    team.posts.map((post) => [post.id, `${post.label} of ${team.name}`] as const),
+  );
+}
+
 function replaced(text: string, nameById: ReadonlyMap<string, string>): string {
-  return text.replace(/[\p{L}\p{N}_-]+/gu, (word) =>
+  return text.replace(/[\p{L}\p{N}_/-]+/gu, (word) =>
     /^\d+$/.test(word) ? word : (nameById.get(word) ?? word),
   );
 }

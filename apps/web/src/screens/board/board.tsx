@@ -45,7 +45,12 @@ export function Board({ session }: { readonly session: DesignSessionInUse }) {
   const announce = useCallback((text: string) => setSaid(text), []);
 
   const isHidden = view.hiddenSince !== null;
-  const names = useMemo(() => (isHidden ? hiddenNames(school) : openNames(school)), [school, isHidden]);
+  const teamNames = plan.teams.map(({ name }) => name).join('\n');
+  const names = useMemo(
+    () => (isHidden ? hiddenNames(school, plan.teams) : openNames(school, plan.teams)),
+    // Of the plan, only the names of its teams are told; cards are not drawn again for anything else.
+    [school, isHidden, teamNames],
+  );
   const studentById = useMemo(() => studentsOf(school), [school]);
   const traits = useMemo(
     () => traitReader(attributesOf(school.students), studentById),
@@ -97,8 +102,14 @@ export function Board({ session }: { readonly session: DesignSessionInUse }) {
         title={`${numberInWords(plan.teams.length)} ${plan.teams.length === 1 ? 'team shares' : 'teams share'} ${grades}`}
         lead={
           <>
-            Drag an adult or a student, press <kbd>M</kbd> on one, or use the menu of each. Every measure
-            follows at once. <kbd>?</kbd> shows all keys.
+            Use the menu of an adult or a student
+            <span className="max-sm:hidden">
+              , drag them, or press <kbd>M</kbd>
+            </span>
+            . Every measure follows at once.{' '}
+            <span className="max-sm:hidden">
+              <kbd>?</kbd> shows all keys.
+            </span>
           </>
         }
       />

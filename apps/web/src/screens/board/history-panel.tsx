@@ -100,8 +100,7 @@ function Revision({ revision }: { readonly revision: number }) {
         tone="quiet"
         size="sm"
         isPending={restore.isPending}
-        // Ids are branded at the edge of the interface; a path's are text.
-        onPress={() => restore.mutate({ ...place, revision } as Parameters<typeof restore.mutate>[0])}
+        onPress={() => restore.mutate({ ...place, revision })}
       >
         Restore
       </Button>

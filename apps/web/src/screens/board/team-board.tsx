@@ -151,11 +151,14 @@ function stable(team: TeamView, traits: readonly TeamTrait[]): readonly TeamTrai
 
 /** Names of others who point at a team or somebody on it. */
 function othersAt({ team }: TeamView, people: readonly Presence[]): string {
-  const ids = new Set<string>([`team:${team.id}`, ...team.adults.map(({ staffId }) => `adult:${staffId}`)]);
-  const students = people.filter(({ selected }) => selected?.startsWith('student:'));
-  const onRoster = students.filter(({ selected }) =>
-    team.students.some((id) => selected === `student:${id}`),
-  );
-  const here = people.filter((person) => ids.has(person.selected ?? '') || onRoster.includes(person));
-  return here.map(({ name }) => name).join(', ');
+  if (people.every(({ selected }) => selected === null)) return '';
+  const here = new Set<string>([
+    `team:${team.id}`,
+    ...team.adults.map(({ staffId }) => `adult:${staffId}`),
+    ...team.students.map((id) => `student:${id}`),
+  ]);
+  return people
+    .filter(({ selected }) => selected !== null && here.has(selected))
+    .map(({ name }) => name)
+    .join(', ');
 }

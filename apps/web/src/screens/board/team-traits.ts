@@ -38,11 +38,11 @@ export function traitReader(
   return {
     read(teams) {
       const sums = teams.map((team) => sumsOf(team.students));
-      const size = teams.reduce((sum, team) => sum + team.students.length, 0);
+      const size = teams.reduce((count, team) => count + team.students.length, 0);
       return teams.map((team, index) =>
         attributes.flatMap((attribute, place): readonly TeamTrait[] => {
-          const known = sum(sums, ({ known: counts }) => counts[place]);
-          const total = sum(sums, ({ total: totals }) => totals[place]);
+          const known = sumOver(sums, ({ known: counts }) => counts[place]);
+          const total = sumOver(sums, ({ total: totals }) => totals[place]);
           if (total === 0 && attribute.kind === 'flag') return [];
           const base = { id: attribute.id, label: attributeLabel(attribute), kind: attribute.kind };
           const own = sums[index];
@@ -56,7 +56,7 @@ export function traitReader(
             ];
           if (known === 0 || ownKnown === 0) return [{ ...base, value: null, away: null }];
           const mean = total / known;
-          const variance = sum(sums, ({ squares }) => squares[place]) / known - mean * mean;
+          const variance = sumOver(sums, ({ squares }) => squares[place]) / known - mean * mean;
           const deviation = Math.sqrt(Math.max(0, variance));
           const value = ownTotal / ownKnown;
           return [{ ...base, value, away: deviation === 0 ? 0 : (value - mean) / deviation }];
@@ -66,7 +66,7 @@ export function traitReader(
   };
 }
 
-function sum(all: readonly Sums[], part: (sums: Sums) => number | undefined): number {
+function sumOver(all: readonly Sums[], part: (sums: Sums) => number | undefined): number {
   return all.reduce((total, each) => total + (part(each) ?? 0), 0);
 }
 

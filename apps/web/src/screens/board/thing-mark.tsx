@@ -12,5 +12,5 @@ export function thingAt(element: Element): BoardThing | null {
   const holder = element.closest('[role="row"], [data-board-card]');
   const text = holder?.querySelector(`[${attribute}]`)?.getAttribute(attribute);
   // Written by ThingMark alone.
-  return text == null ? null : (JSON.parse(text) as BoardThing);
+  return text === null || text === undefined ? null : (JSON.parse(text) as BoardThing);
 }

@@ -7,9 +7,11 @@ export function useComputed<Value>(compute: () => Value, dependencies: readonly 
   useEffect(() => {
     let isCurrent = true;
     setResult(null);
-    void idle().then(() => {
+    async function work(): Promise<void> {
+      await idle();
       if (isCurrent) setResult({ value: compute() });
-    });
+    }
+    void work();
     return () => {
       isCurrent = false;
     };
