@@ -147,7 +147,13 @@ export function SideBySide({ districtId, schoolId, designs }: SideBySideProps) {
         role="group"
         aria-label="Designs side by side"
       >
-        <table className="w-full border-collapse" style={{ minWidth: 320 + columns.length * 200 }}>
+        <table
+          className="border-collapse"
+          style={{
+            width: `min(100%, ${340 + columns.length * 340}px)`,
+            minWidth: 320 + columns.length * 200,
+          }}
+        >
           <thead>
             <tr className="align-top">
               <th

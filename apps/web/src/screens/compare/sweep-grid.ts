@@ -25,10 +25,10 @@ export function sweepable(template: StaffingTemplate): readonly TemplateParamete
   return template.parameters.filter(({ kind }) => kind !== 'subjects');
 }
 
-/** `80, 100, 120` or, with a step, `80–120 by 20` as texts, each once, in the order typed. */
-export function listedValues(text: string): readonly string[] {
+/** `80, 100, 120` or, with a step, `80–120 by 20` as texts, each once, in the order typed. In an amount, a comma before three digits belongs to the number. */
+export function listedValues(text: string, isMoney = false): readonly string[] {
   const parts = text
-    .split(/[,;]/)
+    .split(isMoney ? /;|,(?!\d{3}(?!\d))/ : /[,;]/)
     .map((part) => part.trim())
     .filter(Boolean);
   return [...new Set(parts.flatMap(valuesOfPart))];
@@ -51,9 +51,9 @@ function read(
 ): ParameterValue | { readonly problem: string } {
   const given = parameter.kind === 'cents' && !text.startsWith('$') ? `$${text}` : text;
   try {
-    // Only the value itself is judged here: values that do not go together are results of the sweep.
-    const alone = { ...template, parameters: [parameter], conflicts: () => [] };
-    const value = resolveParameters(alone, { [parameter.id]: given })[parameter.id];
+    // Only the value itself is judged here, under a name of its own: values that do not go together are results of the sweep.
+    const alone = { ...template, parameters: [{ ...parameter, id: 'value' }], conflicts: () => [] };
+    const { value } = resolveParameters(alone, { value: given });
     return value ?? { problem: `“${text}” is not a value of ${parameter.label}.` };
   } catch (error) {
     if (!(error instanceof ParameterError)) throw error;
@@ -67,7 +67,7 @@ export function sweepGrid(template: StaffingTemplate, typed: TypedGrid): SweepGr
   const grid: Record<string, readonly ParameterValue[]> = {};
   const problems: Record<string, string> = {};
   for (const parameter of template.parameters) {
-    const texts = listedValues(typed[parameter.id] ?? '');
+    const texts = listedValues(typed[parameter.id] ?? '', parameter.kind === 'cents');
     if (texts.length === 0) continue;
     const values: ParameterValue[] = [];
     for (const text of texts) {

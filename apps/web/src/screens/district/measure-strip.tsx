@@ -80,7 +80,11 @@ export function MeasureStrip({ measure, rows }: MeasureStripProps) {
       </svg>
       <div className="flex justify-between text-tiny text-soft">
         <span>{measureValue(low, measure.unit)}</span>
-        <span>{middle === undefined ? '' : `half below ${measureValue(middle.design, measure.unit)}`}</span>
+        <span>
+          {middle === undefined || known.length < 4
+            ? ''
+            : `half below ${measureValue(middle.design, measure.unit)}`}
+        </span>
         <span>{measureValue(low + span, measure.unit)}</span>
       </div>
     </figure>

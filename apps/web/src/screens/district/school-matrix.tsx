@@ -50,6 +50,7 @@ export function SchoolMatrix({ districtId, rows, measures }: SchoolMatrixProps) 
     },
     {
       id: 'students',
+      width: '112px',
       header: 'Students',
       align: 'end',
       cell: ({ school }) => school.studentCount ?? '–',
@@ -57,6 +58,7 @@ export function SchoolMatrix({ districtId, rows, measures }: SchoolMatrixProps) 
     },
     {
       id: 'teams',
+      width: '92px',
       header: 'Teams',
       align: 'end',
       cell: ({ design }) => design?.teamCount ?? '–',
@@ -65,9 +67,7 @@ export function SchoolMatrix({ districtId, rows, measures }: SchoolMatrixProps) 
     ...measures.slice(0, mostColumns).map((measure): TableColumn<SchoolRow> => ({
       id: measure.rule,
       header: (
-        <>
-          {measure.label} <span className="block font-normal">{unitText(measure)}</span>
-        </>
+        <span className="text-right">{[measure.label, unitText(measure)].filter(Boolean).join(', ')}</span>
       ),
       name: measure.label,
       align: 'end',

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { PolicyTally } from '@staffroom/exchange/browser';
+import { tallyText } from './rule-name.ts';
 
 const fills = {
   blocked: 'var(--bad)',
@@ -14,7 +15,7 @@ export function OutcomeBar({ tallies }: { readonly tallies: readonly PolicyTally
   const all = tallies.reduce((sum, tally) => sum + tally.findings.length, 0);
   const fillOf = ({ entry: { outcome } }: PolicyTally): string =>
     outcome === 'unknown' ? `url(#${hatch})` : fills[outcome];
-  const words = tallies.map(({ entry, findings }) => `${findings.length} ${entry.name}`).join(', ');
+  const words = tallies.map(tallyText).join(', ');
   let from = 0;
   return (
     <div>
@@ -65,7 +66,7 @@ export function OutcomeBar({ tallies }: { readonly tallies: readonly PolicyTally
                 strokeWidth=".6"
               />
             </svg>
-            {tally.findings.length} {tally.entry.name}
+            {tallyText(tally)}
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ import { Icon } from '../../system/icon.tsx';
 import { Link } from '../../system/link.tsx';
 import { Pill, type PillTone } from '../../system/pill.tsx';
 import { OutcomeBar } from './outcome-bar.tsx';
-import { ruleName, stateName } from './rule-name.ts';
+import { ruleName, stateName, tallyText } from './rule-name.ts';
 
 const tones: Readonly<Record<PolicyFinding['outcome'], PillTone>> = {
   blocked: 'missing',
@@ -61,7 +61,9 @@ export function PolicyFindings({ state, findings, teams }: PolicyFindingsProps) 
       <OutcomeBar tallies={tallies} />
       {tallies.map((tally) => (
         <section key={tally.entry.outcome}>
-          <h3 className="mb-1">{tally.entry.name.charAt(0).toUpperCase() + tally.entry.name.slice(1)}</h3>
+          <h3 className="mb-1">
+            <Pill tone={tones[tally.entry.outcome]}>{tallyText(tally)}</Pill>
+          </h3>
           <ul>
             {findingGroups(tally.findings).map(({ first, findings: own }) => {
               const caveats = [...new Set(own.flatMap((finding) => finding.caveats))];
@@ -80,8 +82,7 @@ export function PolicyFindings({ state, findings, teams }: PolicyFindingsProps) 
                           <Icon name="arrowRight" size={14} />
                         </span>
                         <span>
-                          <span className="font-medium">{ruleName(first)}</span>{' '}
-                          <Pill tone={tones[first.outcome]}>{tally.entry.name}</Pill>
+                          <span className="font-medium">{ruleName(first)}</span>
                           <span className="block text-soft">
                             {own.length === 1 ? first.message : `${own.length} teams. ${first.message}`}
                           </span>

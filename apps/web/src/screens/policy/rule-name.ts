@@ -1,5 +1,5 @@
 import { allIndicators, optionalStateByCode } from '@staffroom/knowledge';
-import { sentenceCase } from '@staffroom/exchange/browser';
+import { sentenceCase, type PolicyTally } from '@staffroom/exchange/browser';
 import type { PolicyFinding } from '@staffroom/school';
 
 /** What a rule is about, in words: an indicator's name, or what is counted and for which grades. */
@@ -10,6 +10,19 @@ export function ruleName({ rule, unit }: Pick<PolicyFinding, 'rule' | 'unit'>): 
   if (kind !== 'classSize' && kind !== 'classSizeGoal') return sentenceCase(unit);
   const one = !grades.includes('-');
   return `${sentenceCase(unit)}, ${one ? 'grade' : 'grades'} ${grades.replace('-', '–')}${kind === 'classSizeGoal' ? ' (a goal)' : ''}`;
+}
+
+const many: Readonly<Record<PolicyFinding['outcome'], string>> = {
+  blocked: 'blocked',
+  waiver: 'need a waiver',
+  unknown: 'not known',
+  pass: 'allowed',
+  notApplicable: 'do not apply',
+};
+
+/** A number of findings with their outcome, such as `8 need a waiver`. */
+export function tallyText({ entry, findings }: PolicyTally): string {
+  return `${findings.length} ${findings.length === 1 ? entry.name : many[entry.outcome]}`;
 }
 
 /** A jurisdiction's name, or its letters where they name none. */
