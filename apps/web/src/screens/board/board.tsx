@@ -169,7 +169,7 @@ export function Board({ session }: { readonly session: DesignSessionInUse }) {
       )}
       {view.isAskingAgain && <AgainDialog session={session} tools={tools} />}
       {view.areShortcutsShown && <ShortcutsDialog tools={tools} />}
-      <p role="status" aria-live="polite" className="hidden-text">
+      <p role="status" aria-live="polite" data-board-status className="hidden-text">
         {said}
       </p>
     </div>
