@@ -19,7 +19,7 @@ import {
 import { compareGrades, gradesOf, levelOf, type School } from '@staffroom/school';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { withoutNames } from '../../privacy/without-names.ts';
+import { problemsWithoutNames, withoutNames } from '../../privacy/without-names.ts';
 import { TaskFailure } from './task-failure.ts';
 import type { ProblemKindCount, ReadSchool, Task, TaskResult } from './task.ts';
 
@@ -51,14 +51,19 @@ export async function readTask(task: ReadTask, onProgress: (message: string) => 
       ? [chosen, await sideFileNote(task, chosen.length)]
       : [[await withSideFiles(only, task, roster, log)], []];
   const summaries = [roster.problems, log.summary()];
+  const told = task.leaveOutNames ? problemsWithoutNames(schools) : (problem: FileProblem) => problem;
   return {
     kind: 'read',
     format: roster.format,
     schools: schools.map((school) => packed(task.leaveOutNames ? withoutNames(school) : school)),
     errors: sumOf(summaries, (summary) => summary.errors),
     warnings: sumOf(summaries, (summary) => summary.warnings),
-    kinds: summaries.flatMap((summary) => summary.codes.map(kindOf)),
-    problems: summaries.flatMap((summary) => summary.kept.map(asFileProblem)).slice(0, keptProblems),
+    kinds: summaries
+      .flatMap((summary) => summary.codes.map(kindOf))
+      .map((kind) => ({ ...kind, first: told(kind.first) })),
+    problems: summaries
+      .flatMap((summary) => summary.kept.map((problem) => told(asFileProblem(problem))))
+      .slice(0, keptProblems),
     assumptions: [...roster.assumptions, ...skipped],
   };
 }
