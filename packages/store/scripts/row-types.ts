@@ -1,8 +1,7 @@
 import kanel from 'kanel';
 import kanelKysely from 'kanel-kysely';
-import { openKysely, openPool } from '../src/connection/pool.ts';
 import { openEmbeddedPostgres } from '../src/embedded/embedded-postgres.ts';
-import { migrate } from '../src/migrations/migrate.ts';
+import { migrateDatabase } from '../src/migrations/migrate.ts';
 
 const header = '// Written from the schema by `npm run database:types -w packages/store`.';
 
@@ -10,9 +9,7 @@ const header = '// Written from the schema by `npm run database:types -w package
 export async function writeRowTypes(dataFolder: string, outputPath: string): Promise<void> {
   const postgres = await openEmbeddedPostgres({ dataFolder, settings: { fsync: 'off' } });
   try {
-    const db = openKysely<unknown>(openPool(postgres.connection(), 2));
-    await migrate(db);
-    await db.destroy();
+    await migrateDatabase(postgres.connection());
     await kanel.processDatabase({
       connection: { ...postgres.connection() },
       schemas: ['staffroom'],

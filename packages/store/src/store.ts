@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { openBus, type Bus } from './bus/bus.ts';
 import { openKysely, openPool, type ConnectionOptions } from './connection/pool.ts';
 import type { Database } from './database.ts';
-import { migrate } from './migrations/migrate.ts';
+import { migrateDatabase } from './migrations/migrate.ts';
 import { reachPlace, type StorePlace } from './place.ts';
 import { databaseProblem } from './problems/database-problem.ts';
 import { StoreError } from './problems/store-error.ts';
@@ -57,10 +57,10 @@ export async function openStore(place: StorePlace, options: StoreOptions = {}): 
     if (errors.length > 0) throw errors[0];
   };
   try {
+    await migrateDatabase(connection);
     const pool = openPool(connection, options.connections ?? 10);
     const db = openKysely<Database>(pool);
     undo.push(() => pool.end());
-    await migrate(openKysely<unknown>(pool));
     const bus = await openBus(connection);
     undo.push(() => bus.close());
     const inDistrict: Store['withDistrict'] = (districtId, work) => withDistrict(db, districtId, work);

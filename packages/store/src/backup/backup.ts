@@ -1,9 +1,9 @@
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import pg from 'pg';
+import type pg from 'pg';
 import { to } from 'pg-copy-streams';
-import { clientConfig } from '../connection/pool.ts';
+import { openClient } from '../connection/pool.ts';
 import type { Store } from '../store.ts';
 import { backedUpTables, columnList, quoted } from './backed-up-tables.ts';
 import { frameBytes } from './frames.ts';
@@ -27,8 +27,7 @@ export interface BackupSummary {
  * What is written can be restored on an embedded database and on a server alike.
  */
 export async function backup(store: Store, writable: Writable): Promise<BackupSummary> {
-  const client = new pg.Client(clientConfig({ ...store.connection, application_name: 'staffroom backup' }));
-  await client.connect();
+  const client = await openClient({ ...store.connection, application_name: 'staffroom backup' });
   try {
     // Steps and tables as the owner sees them, rows as the role that may read all of them.
     await client.query('begin transaction isolation level repeatable read read only');

@@ -3,8 +3,8 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import pg from 'pg';
 import { from } from 'pg-copy-streams';
-import { clientConfig, openKysely, openPool, type ConnectionOptions } from '../connection/pool.ts';
-import { migrate } from '../migrations/migrate.ts';
+import { openClient } from '../connection/pool.ts';
+import { migrateDatabase } from '../migrations/migrate.ts';
 import { migrationSteps } from '../migrations/steps.ts';
 import { StoreError } from '../problems/store-error.ts';
 import { reachPlace, type StorePlace } from '../place.ts';
@@ -23,9 +23,8 @@ export async function restore(place: StorePlace, readable: Readable): Promise<Ba
   try {
     const frames = readFrames(unzipped(readable));
     const header = await readHeader(frames);
-    await migrateTo(connection, header.steps.at(-1));
-    const client = new pg.Client(clientConfig({ ...connection, application_name: 'staffroom restore' }));
-    await client.connect();
+    await migrateDatabase(connection, header.steps.at(-1));
+    const client = await openClient({ ...connection, application_name: 'staffroom restore' });
     let summary: BackupSummary;
     try {
       await refuseOtherSteps(client, header);
@@ -35,7 +34,7 @@ export async function restore(place: StorePlace, readable: Readable): Promise<Ba
     } finally {
       await client.end();
     }
-    await migrateTo(connection, undefined);
+    await migrateDatabase(connection);
     return summary;
   } finally {
     await release();
@@ -77,15 +76,6 @@ async function nextFrame(frames: AsyncGenerator<Frame>): Promise<Frame | null> {
     if (code === 'Z_BUF_ERROR' || code === 'ERR_STREAM_PREMATURE_CLOSE') throw incomplete(error);
     if (typeof code === 'string' && code.startsWith('Z_')) throw notABackup(error);
     throw error;
-  }
-}
-
-async function migrateTo(connection: ConnectionOptions, step: string | undefined): Promise<void> {
-  const db = openKysely<unknown>(openPool(connection, 2));
-  try {
-    await migrate(db, step);
-  } finally {
-    await db.destroy();
   }
 }
 

@@ -27,8 +27,11 @@ function safeInteger(text: string): number {
   return value;
 }
 
-/** Milliseconds after which a person is told rather than kept waiting. */
-const timeouts = { connect: 10_000, query: 120_000 };
+const connectTimeout = 10_000;
+
+/** Milliseconds after which a statement for a person is given up rather than waited for, by the server and then by this side. */
+const statementTimeout = 120_000;
+const queryTimeout = 125_000;
 
 export function clientConfig(connection: ConnectionOptions): pg.ClientConfig {
   return {
@@ -37,23 +40,43 @@ export function clientConfig(connection: ConnectionOptions): pg.ClientConfig {
     types,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
-    connectionTimeoutMillis: timeouts.connect,
+    connectionTimeoutMillis: connectTimeout,
   };
 }
 
 /** A pool whose idle connections may die without anybody minding: the next use opens another. */
 export function openPool(connection: ConnectionOptions, max: number): pg.Pool {
-  const pool = new pg.Pool({
-    ...clientConfig(connection),
-    max,
-    idleTimeoutMillis: 30_000,
-    query_timeout: timeouts.query,
-    idle_in_transaction_session_timeout: timeouts.query,
-  });
-  // The pool has dropped the connection already; whoever asks next is told if there is no other.
+  return mindful(
+    new pg.Pool({
+      ...clientConfig(connection),
+      max,
+      idleTimeoutMillis: 30_000,
+      query_timeout: queryTimeout,
+      statement_timeout: statementTimeout,
+      idle_in_transaction_session_timeout: statementTimeout,
+    }),
+  );
+}
+
+/** A pool for statements that may take as long as they take, such as changing the schema of a large database. */
+export function openPatientPool(connection: ConnectionOptions, max: number): pg.Pool {
+  return mindful(new pg.Pool({ ...clientConfig(connection), max }));
+}
+
+/** A connection of its own, for work that takes long. Whoever opens it ends it. */
+export async function openClient(connection: ConnectionOptions): Promise<pg.Client> {
+  const client = new pg.Client(clientConfig(connection));
+  client.on('error', ignore);
+  await client.connect();
+  return client;
+}
+
+/**
+ * An error that nobody hears would end the process. The pool has dropped an idle connection that died and opens another; whoever uses
+ * one is told by the statement that fails, and while it is in use the pool does not listen.
+ */
+function mindful(pool: pg.Pool): pg.Pool {
   pool.on('error', ignore);
-  // While a connection is in use the pool does not listen, and an error that nobody hears would end the process. Whoever uses it is
-  // told by the statement that fails.
   pool.on('connect', (client) => client.on('error', ignore));
   return pool;
 }

@@ -104,6 +104,8 @@ export async function startServer(cluster: Cluster): Promise<void> {
       );
     }
     await wait(200);
+    // Somebody who died since may have started it.
+    if (runningServer(cluster) !== null) return;
   }
 }
 

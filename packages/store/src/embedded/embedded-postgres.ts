@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import pg from 'pg';
-import { clientConfig, type ConnectionOptions } from '../connection/pool.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import type pg from 'pg';
+import { openClient, type ConnectionOptions } from '../connection/pool.ts';
+import { databaseProblem } from '../problems/database-problem.ts';
 import { StoreError } from '../problems/store-error.ts';
 import { findBinaries } from './binaries.ts';
 import {
@@ -39,6 +41,8 @@ export interface EmbeddedPostgres {
 
 const role = 'staffroom';
 const lookInterval = 300;
+/** How long a server that runs may take to let somebody in, in milliseconds. */
+const patience = 60_000;
 
 /**
  * Starts the embedded server of a data folder, or attaches to the one that runs on it. While it is in use the server is looked after:
@@ -114,29 +118,46 @@ function socketFolderOf(folder: string): string {
 
 async function ensureRunning(cluster: Cluster): Promise<void> {
   await ensureCluster(cluster);
-  if (runningServer(cluster) === null) await startServer(cluster);
-  await ensureDatabase(cluster);
-}
-
-/** The role that the program signs in with, which is no superuser, and the database that it owns. */
-async function ensureDatabase(cluster: Cluster): Promise<void> {
-  const password = readPassword(cluster);
-  const client = new pg.Client(
-    clientConfig({ host: cluster.socketFolder, user: superuser, password, database: 'postgres' }),
-  );
-  await client.connect();
+  const client = await connected(cluster);
   try {
-    const roles = await client.query('select from pg_roles where rolname = $1', [role]);
-    if (roles.rowCount === 0) {
-      await client.query(
-        `create role ${role} login createrole createdb password ${client.escapeLiteral(password)}`,
-      );
-    }
-    const databases = await client.query('select from pg_database where datname = $1', [role]);
-    if (databases.rowCount === 0) await client.query(`create database ${role} owner ${role}`);
+    await ensureDatabase(client, readPassword(cluster));
   } finally {
     await client.end();
   }
+}
+
+/**
+ * Connects as the superuser, starting the server where none runs. One that runs may let nobody in for a while: somebody who died since
+ * has started it and it recovers, or it dies at this moment.
+ */
+async function connected(cluster: Cluster): Promise<pg.Client> {
+  const until = Date.now() + patience;
+  for (;;) {
+    if (runningServer(cluster) === null) await startServer(cluster);
+    try {
+      return await openClient({
+        host: cluster.socketFolder,
+        user: superuser,
+        password: readPassword(cluster),
+        database: 'postgres',
+      });
+    } catch (error) {
+      if (databaseProblem(error) !== 'gone' || Date.now() > until) throw error;
+      await wait(100);
+    }
+  }
+}
+
+/** The role that the program signs in with, which is no superuser, and the database that it owns. */
+async function ensureDatabase(client: pg.Client, password: string): Promise<void> {
+  const roles = await client.query('select from pg_roles where rolname = $1', [role]);
+  if (roles.rowCount === 0) {
+    await client.query(
+      `create role ${role} login createrole createdb password ${client.escapeLiteral(password)}`,
+    );
+  }
+  const databases = await client.query('select from pg_database where datname = $1', [role]);
+  if (databases.rowCount === 0) await client.query(`create database ${role} owner ${role}`);
 }
 
 /** Starts the server again when it has died. */

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { openKysely, openPatientPool, type ConnectionOptions } from '../connection/pool.ts';
 import { databaseProblem } from '../problems/database-problem.ts';
 import { StoreError } from '../problems/store-error.ts';
 import { migrationSteps } from './steps.ts';
@@ -15,7 +16,16 @@ const migrationTableSchema = 'staffroom';
  * @throws StoreError `newer` where the database knows steps that this program does not; nothing is changed then.
  * @throws StoreError `migration` or `rolesMissing` where a step fails; nothing of it is kept.
  */
-export async function migrate(db: Kysely<unknown>, step?: string): Promise<void> {
+export async function migrateDatabase(connection: ConnectionOptions, step?: string): Promise<void> {
+  const db = openKysely<unknown>(openPatientPool(connection, 2));
+  try {
+    await migrate(db, step);
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function migrate(db: Kysely<unknown>, step: string | undefined): Promise<void> {
   const done = await refuseNewer(db);
   // The migrator would go back.
   if (step !== undefined && done.includes(step)) return;
