@@ -25,10 +25,11 @@ import { freeName } from '../model/design-start.ts';
 import { FrontPlot } from './front-plot.tsx';
 import { measureValue } from './measure-scale.ts';
 import {
+  goals,
+  measuredGoals,
   pointText,
   sweepAxes,
   sweepPoints,
-  usualAxes,
   type SweepAxis,
   type SweepPoint,
 } from './sweep-points.ts';
@@ -51,7 +52,7 @@ export function parameterLabel(id: string): string {
 }
 
 const whyUnmeasured: Readonly<Record<string, string>> = {
-  'time.sharedPlanning': 'Planning time comes with the timetable; until then no design can be weighed by it.',
+  'time.planning': 'Planning time comes with the timetable; until then no design can be weighed by it.',
 };
 
 /** The cases of a sweep as points between two measures, with the trade-off front; each leads to a design of its own. */
@@ -102,12 +103,13 @@ export function SweepResults({ districtId, record, sweep, designs }: SweepResult
   const all = cases.data;
   const axes = sweepAxes(all);
   const measured = axes.filter((axis) => axis.isMeasured);
-  const unmeasured = axes.filter((axis) => !axis.isMeasured && usualAxes.some((id) => id === axis.id));
+  const unmeasured = axes.filter((axis) => !axis.isMeasured && goals.some(({ id }) => id === axis.id));
   const x = measured.find(({ id }) => id === chosenX) ?? measured[0];
   const y =
     measured.find(({ id }) => id === chosenY && id !== x?.id) ?? measured.find(({ id }) => id !== x?.id);
   const weighed = x === undefined || y === undefined ? [] : [x, y];
-  const points = sweepPoints(all, weighed);
+  const weighedGoals = measuredGoals(axes);
+  const points = sweepPoints(all, weighedGoals);
   const failed = all.filter((each) => each.state === 'failed');
   const isRunning = job !== null && !hasEnded(job);
   const figure = (axis: SweepAxis): TableColumn<SweepPoint> => ({
@@ -120,6 +122,7 @@ export function SweepResults({ districtId, record, sweep, designs }: SweepResult
   const columns: readonly TableColumn<SweepPoint>[] = [
     {
       id: 'point',
+      width: '260px',
       header: 'Values',
       isRowHeader: true,
       cell: (point) => (
@@ -141,12 +144,13 @@ export function SweepResults({ districtId, record, sweep, designs }: SweepResult
     ...weighed.map(figure),
     ...measured
       .filter((axis) => !weighed.includes(axis))
-      .slice(0, 2)
+      .slice(0, 1)
       .map((axis) => ({ ...figure(axis), isWideOnly: true })),
     ...(mayEdit
       ? [
           {
             id: 'do',
+            width: '132px',
             header: <span className="hidden-text">Do</span>,
             name: 'Do',
             align: 'end' as const,
@@ -216,7 +220,7 @@ export function SweepResults({ districtId, record, sweep, designs }: SweepResult
       {points.length > 0 && (
         <Card
           title="The cases"
-          lead={`${countOf(points.filter((point) => point.isOnFront).length, 'case', 'cases')} that no other beats on both measures at once.`}
+          lead={`${countOf(points.filter((point) => point.isOnFront).length, 'case', 'cases')} that no other beats on ${weighedGoals.map(({ label }) => label.toLowerCase()).join(', ')} at once.`}
         >
           {table}
         </Card>

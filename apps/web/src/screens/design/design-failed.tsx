@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
 import type { Design, Job } from '@staffroom/contract';
 import { Button } from '../../system/button.tsx';
 import { ButtonLink } from '../../system/button-link.tsx';
@@ -21,6 +22,15 @@ export function DesignFailed({ design, job }: { readonly design: Design; readonl
   const again = useMutation({
     mutationFn: () => client.designs.again(place),
     onSuccess: () => queries.invalidateQueries({ queryKey: studio.designs.key() }),
+  });
+  const router = useRouter();
+  const mayRemove = useAllows('design.remove', districtId, schoolId);
+  const remove = useMutation({
+    mutationFn: () => client.designs.remove(place),
+    onSuccess: async () => {
+      router.history.replace(paths.school(districtId, schoolId, 'compare'));
+      await queries.invalidateQueries({ queryKey: studio.designs.key() });
+    },
   });
   const { failure } = job;
   const rules = failure?.rules ?? [];
@@ -66,6 +76,7 @@ export function DesignFailed({ design, job }: { readonly design: Design; readonl
         </Card>
       )}
       {again.error !== null && <ErrorState error={again.error} title="It could not be started again" />}
+      {remove.error !== null && <ErrorState error={remove.error} title="It could not be removed" />}
       <div className="mt-5 flex flex-wrap gap-2">
         {mayEdit && (
           <>
@@ -76,6 +87,11 @@ export function DesignFailed({ design, job }: { readonly design: Design; readonl
               Start again as it was
             </Button>
           </>
+        )}
+        {mayRemove && design.revision === 0 && (
+          <Button tone="quiet" icon="trash" isPending={remove.isPending} onPress={() => remove.mutate()}>
+            Remove it
+          </Button>
         )}
         {design.revision > 0 && (
           <ButtonLink href={paths.design(districtId, schoolId, design.id, 'teams')}>

@@ -53,6 +53,7 @@ describe('gap', () => {
     expect(gapOf(told({ ...placing, value: 100, bound: 98, elapsed: 1 }).searches[0])).toBeCloseTo(0.02);
     expect(gapText(0.02)).toBe('within 2.0% of the best possible');
     expect(gapText(0.0004)).toBe('within 0.1% of the best possible');
+    expect(gapText(0.98)).toBe('how near the best possible is not proved yet');
     expect(gapText(0)).toBe('proved: nothing better is possible');
   });
 });

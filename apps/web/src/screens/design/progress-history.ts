@@ -67,6 +67,8 @@ export function gapOf(search: Search | undefined): number | null {
 /** The gap in words: `proved best`, `within 0.4% of the best possible`. */
 export function gapText(gap: number): string {
   if (gap < 1e-6) return 'proved: nothing better is possible';
+  // A bound that says next to nothing has not been worked out yet.
+  if (gap > 0.5) return 'how near the best possible is not proved yet';
   const percent = gap * 100;
   const shown = percent < 0.1 ? '0.1' : percent < 10 ? percent.toFixed(1) : String(Math.round(percent));
   return `within ${shown}% of the best possible`;
