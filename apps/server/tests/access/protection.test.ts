@@ -7,7 +7,8 @@ import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAccess } from '../../src/access/create-access.ts';
 import { usualRates, type Rates } from '../../src/access/protection/rate-limits.ts';
-import { createServer, type ServerEnv } from '../../src/app/create-server.ts';
+import { createServer } from '../../src/app/create-server.ts';
+import type { ServerEnv } from '../../src/app/server-env.ts';
 import type { SignInSettings } from '../../src/host/settings.ts';
 import { log } from './sign-in-server.ts';
 
