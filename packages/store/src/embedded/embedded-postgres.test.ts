@@ -13,11 +13,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { databaseProblem, openStore, type Store } from '@staffroom/store';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startChild } from '../../tests/child-process.ts';
 import { isAlive } from './process-life.ts';
 
 const isRoot = process.getuid?.() === 0;
+
+/** Nothing here depends on what reaches the disk; the fault tests do. */
+const settings = { fsync: 'off' };
+const openAt = (dataFolder: string) => openStore({ dataFolder, settings });
+
+// A machine that does other work, too, may take long to start a server.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A folder that is taken away with everything in it when the test ends. */
 function temporaryFolder(): string {
@@ -50,7 +57,7 @@ const namesIn = (store: Store) =>
 describe('the embedded database', () => {
   it('keeps what was written, for nobody else to read', async () => {
     const dataFolder = join(temporaryFolder(), 'data');
-    const first = await openStore({ dataFolder });
+    const first = await openAt(dataFolder);
     await addDistrict(first, 'Lakeside');
     expect(first.place).toEqual({ kind: 'embedded', description: `the embedded database in ${dataFolder}` });
     const server = serverOf(dataFolder);
@@ -60,14 +67,14 @@ describe('the embedded database', () => {
     await first.close();
     expect(isRunning(server)).toBe(false);
 
-    const second = await openStore({ dataFolder });
+    const second = await openAt(dataFolder);
     expect(await namesIn(second)).toEqual(['Lakeside']);
     await second.close();
   });
 
   it('is shared: whoever comes later attaches, the last one out stops it', async () => {
     const dataFolder = join(temporaryFolder(), 'data');
-    const [first, second] = await Promise.all([openStore({ dataFolder }), openStore({ dataFolder })]);
+    const [first, second] = await Promise.all([openAt(dataFolder), openAt(dataFolder)]);
     const other = startChild('store-process.ts', [dataFolder]);
     expect(await other.nextLine()).toBe('open');
     const server = serverOf(dataFolder);
@@ -88,7 +95,7 @@ describe('the embedded database', () => {
     await killed.end('SIGKILL');
     expect(isRunning(server)).toBe(true);
 
-    const store = await openStore({ dataFolder });
+    const store = await openAt(dataFolder);
     expect(serverOf(dataFolder)).toBe(server);
     await store.close();
     expect(isRunning(server)).toBe(false);
@@ -96,7 +103,7 @@ describe('the embedded database', () => {
 
   it('comes back by itself when it is killed, and says meanwhile that it is gone', async () => {
     const dataFolder = join(temporaryFolder(), 'data');
-    const store = await openStore({ dataFolder });
+    const store = await openAt(dataFolder);
     onTestFinished(() => store.close());
     await addDistrict(store, 'Lakeside');
     const missed = Promise.withResolvers<void>();
@@ -126,7 +133,7 @@ describe('the embedded database', () => {
     process.kill(server, 'SIGKILL');
     await killed.end('SIGKILL');
 
-    const store = await openStore({ dataFolder });
+    const store = await openAt(dataFolder);
     expect(serverOf(dataFolder)).not.toBe(server);
     await store.close();
   });
@@ -135,14 +142,14 @@ describe('the embedded database', () => {
     const dataFolder = join(temporaryFolder(), 'data');
     mkdirSync(join(dataFolder, 'database.making'), { recursive: true });
     writeFileSync(join(dataFolder, 'database.making', 'PG_VERSION'), '18\n');
-    const store = await openStore({ dataFolder });
+    const store = await openAt(dataFolder);
     expect(await namesIn(store)).toEqual([]);
     await store.close();
   });
 
   it('uses a socket elsewhere where the path of the folder is too long for one', async () => {
     const dataFolder = join(temporaryFolder(), 'a'.repeat(60), 'b'.repeat(60));
-    const store = await openStore({ dataFolder });
+    const store = await openAt(dataFolder);
     onTestFinished(() => store.close());
     expect(await namesIn(store)).toEqual([]);
     expect(existsSync(join(dataFolder, 'socket'))).toBe(false);
@@ -151,9 +158,9 @@ describe('the embedded database', () => {
 
   it('refuses data of another version and leaves it as it is', async () => {
     const dataFolder = join(temporaryFolder(), 'data');
-    await (await openStore({ dataFolder })).close();
+    await (await openAt(dataFolder)).close();
     writeFileSync(join(dataFolder, 'database', 'PG_VERSION'), '15\n');
-    await expect(openStore({ dataFolder })).rejects.toMatchObject({
+    await expect(openAt(dataFolder)).rejects.toMatchObject({
       code: 'embedded',
       message: expect.stringMatching(/written by PostgreSQL 15.*brings PostgreSQL 18.*staffroom restore/s),
     });
@@ -161,9 +168,9 @@ describe('the embedded database', () => {
 
   it('says what the server said where it does not start', async () => {
     const dataFolder = join(temporaryFolder(), 'data');
-    await (await openStore({ dataFolder })).close();
+    await (await openAt(dataFolder)).close();
     rmSync(join(dataFolder, 'database', 'global', 'pg_control'));
-    await expect(openStore({ dataFolder })).rejects.toMatchObject({
+    await expect(openAt(dataFolder)).rejects.toMatchObject({
       code: 'embedded',
       message: expect.stringContaining('pg_control'),
     });
@@ -180,7 +187,7 @@ describe('the embedded database', () => {
   it.runIf(isRoot)('as root, names the folder that its unprivileged server may not enter', async () => {
     const folder = temporaryFolder();
     chmodSync(folder, 0o700);
-    await expect(openStore({ dataFolder: join(folder, 'data') })).rejects.toMatchObject({
+    await expect(openAt(join(folder, 'data'))).rejects.toMatchObject({
       code: 'embedded',
       message: expect.stringMatching(new RegExp(`may not enter ${folder}.*STAFFROOM_DATA`, 's')),
     });

@@ -14,7 +14,7 @@ it(
     chmodSync(folder, 0o755);
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     const dataFolder = join(folder, 'data');
-    const store = await openStore({ dataFolder });
+    const store = await openStore({ dataFolder, settings: { fsync: 'off' } });
     onTestFinished(() => store.close());
     const districtId = randomUUID();
     const accept = () =>
