@@ -49,10 +49,10 @@ export interface NavigationInput {
 const later = {
   week:
     'The week shows when each team meets its students and when the whole team plans together: blocks, specials, lunches and rooms. ' +
-    'It comes with the timetable. Until then teams, rosters, money and policy are designed without a timetable, and planning time is shown as not known.',
+    'Until then teams, rosters, money and policy are designed without it, and planning time is shown as not known.',
   absence:
     'Absence shows a year of people being out: who covers, and how many hours students would be without a teacher, today and in the design. ' +
-    'It comes with the timetable, because cover depends on who is free in which period.',
+    'It waits for the timetable, because cover depends on who is free in which period.',
 } as const;
 
 function screen(

@@ -1,11 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from '../system/button.tsx';
 import { Icon } from '../system/icon.tsx';
+import { usePlace } from '../workspace/place.ts';
 import { useIsServerGone } from '../workspace/server-reach.ts';
+import { deviceDistrictId } from '../workspace/workspace.ts';
 
-/** Says that the server does not answer, for as long as it does not. */
+/** Says that the server does not answer, for as long as it does not. Whoever works on the device alone needs none. */
 export function ReachBanner() {
-  const isGone = useIsServerGone();
+  const isNeeded = usePlace().districtId !== deviceDistrictId;
+  const isGone = useIsServerGone() && isNeeded;
   const queries = useQueryClient();
   return (
     <div role="status" className="screen-only">

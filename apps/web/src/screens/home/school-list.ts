@@ -13,7 +13,6 @@ export function schoolKind(school: SchoolRecord): string {
   const parts = [
     school.level === null ? '' : levelNames[school.level],
     grades.length === 0 ? '' : `grades ${formatGrades(grades)}`,
-    school.isExample ? 'example, nobody real' : '',
   ];
   return parts.filter((part) => part !== '').join(' · ') || 'No roster yet';
 }

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
+import { LevelSchema } from '@staffroom/school';
 import type { SchoolRecord } from '@staffroom/contract';
+import { UnknownMark } from '../../system/grammar/unknown-mark.tsx';
 import { Link } from '../../system/link.tsx';
+import { Pill } from '../../system/pill.tsx';
 import { Table, type TableColumn } from '../../system/table.tsx';
 import { paths } from '../../workspace/paths.ts';
 import { schoolKind, timeAgo } from './school-list.ts';
 
 function Count({ value }: { readonly value: number | null }) {
-  return value === null ? <span className="text-today-text">not known</span> : value.toLocaleString('en-US');
+  return value === null ? <UnknownMark /> : value.toLocaleString('en-US');
 }
 
 export interface SchoolsTableProps {
@@ -24,12 +27,13 @@ export function SchoolsTable({ districtId, schools, empty }: SchoolsTableProps) 
       header: 'School',
       isRowHeader: true,
       sortBy: (school) => school.name,
-      cell: (school) => (
-        <>
-          <Link href={paths.school(districtId, school.id, 'roster')}>{school.name}</Link>
-          <span className="block text-small font-normal text-soft">{schoolKind(school)}</span>
-        </>
-      ),
+      cell: (school) => <Link href={paths.school(districtId, school.id, 'roster')}>{school.name}</Link>,
+    },
+    {
+      id: 'kind',
+      header: 'Level and grades',
+      sortBy: (school) => (school.level === null ? null : LevelSchema.options.indexOf(school.level)),
+      cell: (school) => <span className="text-soft">{schoolKind(school)}</span>,
     },
     { id: 'state', header: 'State', sortBy: (school) => school.state, cell: (school) => school.state ?? '–' },
     {
@@ -76,7 +80,8 @@ export function SchoolsTable({ districtId, schools, empty }: SchoolsTableProps) 
           <li key={school.id} className="rounded-card border border-line bg-card p-4">
             <Link href={paths.school(districtId, school.id, 'roster')} className="text-read font-semibold">
               {school.name}
-            </Link>
+            </Link>{' '}
+            {school.isExample && <Pill>Example</Pill>}
             <p className="text-small text-soft">{schoolKind(school)}</p>
             <dl className="mt-2 flex flex-wrap gap-x-5 text-small">
               <div className="flex gap-1.5">

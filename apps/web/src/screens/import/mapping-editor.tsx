@@ -125,7 +125,7 @@ export function MappingEditor({ proposed, previews, schoolName, isPending, onImp
         <TextField
           label="Name of the school"
           value={form.schoolName}
-          onChange={(schoolName) => setForm({ ...form, schoolName })}
+          onChange={(name) => setForm({ ...form, schoolName: name })}
         />
         <TextField
           label="School year ends in"

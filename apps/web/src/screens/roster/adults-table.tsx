@@ -4,10 +4,10 @@ import type { School, StaffKind, StaffMember } from '@staffroom/school';
 import { EmptyState } from '../../system/empty-state.tsx';
 import { SearchField } from '../../system/search-field.tsx';
 import { Select } from '../../system/select.tsx';
+import { UnknownMark } from '../../system/grammar/unknown-mark.tsx';
 import { Table, type TableColumn } from '../../system/table.tsx';
 import { matches, nameText } from './person-text.ts';
 import { kindName } from './school-counts.ts';
-import { UnknownMark } from './unknown-mark.tsx';
 
 const kinds: readonly StaffKind[] = ['teacher', 'aide', 'counselor', 'administrator', 'other'];
 

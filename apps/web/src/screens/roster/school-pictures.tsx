@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { School } from '@staffroom/school';
 import { Card } from '../../system/card.tsx';
+import { classNames } from '../../system/class-names.ts';
 import { CountBars } from '../../system/grammar/count-bars.tsx';
 import { Hatched } from '../../system/grammar/hatched.tsx';
 import {
@@ -15,14 +16,16 @@ import {
 function Picture({
   title,
   total,
+  className,
   children,
 }: {
   readonly title: string;
   readonly total: string;
+  readonly className?: string;
   readonly children: ReactNode;
 }) {
   return (
-    <Card className="whole">
+    <Card className={classNames('whole', className)}>
       <h2 className="font-sans text-small font-medium text-soft">{title}</h2>
       <p className="mb-3 font-serif text-title font-semibold">{total}</p>
       {children}
@@ -67,7 +70,11 @@ export function SchoolPictures({ school }: { readonly school: School }) {
           <CountBars label="Classes by number of students" bars={classSizes(school)} />
         </Picture>
       </div>
-      <Picture title="Classes of today" total={inWords(school.sections.length)}>
+      <Picture
+        title="Classes of today"
+        total={inWords(school.sections.length)}
+        className="sm:col-span-2 lg:col-span-1"
+      >
         <CountBars label="Classes by subject" bars={classesBySubject(school)} />
         {withAdult < school.sections.length && (
           <p className="mt-3 text-small text-bad">

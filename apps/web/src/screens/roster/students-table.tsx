@@ -5,10 +5,10 @@ import { EmptyState } from '../../system/empty-state.tsx';
 import { Pill } from '../../system/pill.tsx';
 import { SearchField } from '../../system/search-field.tsx';
 import { Select } from '../../system/select.tsx';
+import { UnknownMark } from '../../system/grammar/unknown-mark.tsx';
 import { Table, type TableColumn } from '../../system/table.tsx';
 import { matches, nameText } from './person-text.ts';
 import { studentsByGrade } from './school-counts.ts';
-import { UnknownMark } from './unknown-mark.tsx';
 
 /** How many measured numbers have a column; more would not fit beside the rest. */
 const shownMeasures = 3;

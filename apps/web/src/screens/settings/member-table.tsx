@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Member, Role, SchoolRecord } from '@staffroom/contract';
 import { Button } from '../../system/button.tsx';
 import { Dialog } from '../../system/dialog.tsx';
+import { EmptyState } from '../../system/empty-state.tsx';
 import { ErrorState } from '../../system/error-state.tsx';
 import { IconButton } from '../../system/icon-button.tsx';
 import { Menu } from '../../system/menu.tsx';
@@ -101,6 +102,13 @@ export function MemberTable({ districtId, members, schools, mayManage }: MemberT
         ]
       : []),
   ];
+  if (members.length === 0) {
+    return (
+      <EmptyState title="Nobody but you">
+        This computer's own Studio needs no members: whoever uses the computer leads its district.
+      </EmptyState>
+    );
+  }
   const isRemoval = change?.kind === 'remove';
   return (
     <div className="rounded-card border border-line bg-card px-4 py-1">
