@@ -2,7 +2,6 @@ import { createServer, get, type IncomingMessage, type Server } from 'node:http'
 import { once } from 'node:events';
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Session } from '@staffroom/contract';
 import { afterEach, describe, expect, test } from 'vitest';
 import { runStaffroom, startStaffroom } from './run-staffroom.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -58,6 +57,10 @@ async function stopped({ child }: Served): Promise<number | null> {
   return code as number | null;
 }
 
+interface Session {
+  readonly memberships: readonly { readonly districtId: string }[];
+}
+
 async function sessionAt(address: string): Promise<Session> {
   const answer = await fetch(`${address}/api/v1/session`);
   return answer.json() as Promise<Session>;
@@ -74,8 +77,14 @@ describe('staffroom serve', { timeout: 3 * minute }, () => {
     const data = await dataFolder();
     const server = await served(['--port', '0', '--data', data]);
     const session = await sessionAt(server.address);
-    expect(session).toMatchObject({ mode: 'local', user: { id: 'local' }, memberships: [{ role: 'districtLead' }] });
-    expect(await schoolNames(server.address, session.memberships[0]!.districtId)).toEqual(['Riverbend Middle']);
+    expect(session).toMatchObject({
+      mode: 'local',
+      user: { id: 'local' },
+      memberships: [{ role: 'districtLead' }],
+    });
+    expect(await schoolNames(server.address, session.memberships[0]!.districtId)).toEqual([
+      'Riverbend Middle',
+    ]);
     const page = await fetch(server.address);
     expect(await page.text()).toContain('<title>Staffroom');
     expect(await stopped(server)).toBe(0);
@@ -125,7 +134,9 @@ describe('staffroom serve', { timeout: 3 * minute }, () => {
     await once(taken, 'listening');
     const place = taken.address();
     const port = typeof place === 'object' ? String(place?.port) : '';
-    const run = await runStaffroom(['serve', '--port', port, '--no-worker', '--no-studio', '--data', data], { env });
+    const run = await runStaffroom(['serve', '--port', port, '--no-worker', '--no-studio', '--data', data], {
+      env,
+    });
     taken.close();
     expect(run).toMatchObject({ code: 2 });
     expect(run.stderr).toContain(`Port ${port} of 127.0.0.1 is taken by another program.`);

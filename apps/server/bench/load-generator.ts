@@ -81,7 +81,8 @@ async function run({ origin, seconds, people }: Load): Promise<LoadResult> {
   );
   agent.destroy();
   const sorted = times.toSorted((a, b) => a - b);
-  const at = (part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+  const at = (part: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
   return {
     requests: times.length,
     failed,
@@ -93,4 +94,6 @@ async function run({ origin, seconds, people }: Load): Promise<LoadResult> {
 }
 
 // A thread of its own, so that sending does not wait for answering.
-parentPort?.postMessage(await run(workerData as Load));
+const result = await run(workerData as Load);
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of threads, not a window
+parentPort?.postMessage(result);

@@ -1,5 +1,6 @@
 /** The server: the interface, sign-in, jobs and the files of the Studio. */
-export { createServer, type ServerEnv, type ServerOptions } from './app/create-server.ts';
+export { createServer, type ServerOptions } from './app/create-server.ts';
+export type { ServerEnv } from './app/server-env.ts';
 export type { Limits } from './app/server-parts.ts';
 export type { Access, Actor, Caller, Membership } from './app/access.ts';
 export { addFirstDistrict } from './example/first-district.ts';

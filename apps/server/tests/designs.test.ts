@@ -31,9 +31,18 @@ describe.each(databasesForTests())('designs on $name', (database) => {
 
   it('accepts a design and the job that makes it together', async () => {
     const lead = server.as('lead');
-    const { design, job } = await lead.designs.create({ ...place, name: 'Teams of 90', request: designRequest });
+    const { design, job } = await lead.designs.create({
+      ...place,
+      name: 'Teams of 90',
+      request: designRequest,
+    });
     expect(design).toMatchObject({ name: 'Teams of 90', revision: 0, seq: 0, jobId: job.id, measures: [] });
-    expect(job).toMatchObject({ kind: 'design', state: 'waiting', schoolId: place.schoolId, designId: design.id });
+    expect(job).toMatchObject({
+      kind: 'design',
+      state: 'waiting',
+      schoolId: place.schoolId,
+      designId: design.id,
+    });
     const { items } = await lead.designs.list(place);
     expect(items.map(({ name }) => name)).toEqual(['Teams of 90', 'First idea']);
     await expect(lead.designs.plan({ ...place, designId: design.id })).rejects.toMatchObject({
@@ -58,7 +67,11 @@ describe.each(databasesForTests())('designs on $name', (database) => {
     const row = await store.withDistrict(place.districtId, (db) =>
       db.selectFrom('job').select('request').where('id', '=', job.id).executeTakeFirstOrThrow(),
     );
-    expect(row.request).toMatchObject({ designId: place.designId, pinsOfRevision: 1, request: designRequest });
+    expect(row.request).toMatchObject({
+      designId: place.designId,
+      pinsOfRevision: 1,
+      request: designRequest,
+    });
     await expect(lead.designs.again(place)).rejects.toMatchObject({ code: 'IN_USE' });
     await lead.jobs.cancel({ ...place, jobId: job.id });
     await expect(lead.designs.again(place)).resolves.toMatchObject({ job: { state: 'waiting' } });
@@ -93,8 +106,12 @@ describe.each(databasesForTests())('designs on $name', (database) => {
     expect(restored).toMatchObject({ revision: 3, seq: 1 });
     const { edits } = await lead.designs.plan(place);
     expect(edits.map(({ edit }) => edit)).toEqual([rename]);
-    await expect(lead.designs.restore({ ...place, revision: 3 })).rejects.toMatchObject({ code: 'NOT_POSSIBLE' });
-    await expect(lead.designs.restore({ ...place, revision: 9 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(lead.designs.restore({ ...place, revision: 3 })).rejects.toMatchObject({
+      code: 'NOT_POSSIBLE',
+    });
+    await expect(lead.designs.restore({ ...place, revision: 9 })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 
   it('renames, keeps as a scenario, and removes with everything that hangs on it', async () => {
@@ -139,7 +156,10 @@ describe.each(databasesForTests())('designs on $name', (database) => {
   it('opens no link after its days are over', async () => {
     const share = await server.as('lead').shares.create({ ...place, days: 1 });
     await store.withDistrict(place.districtId, (db) =>
-      db.updateTable('share').set({ expires_at: new Date(Date.now() - 1000) }).execute(),
+      db
+        .updateTable('share')
+        .set({ expires_at: new Date(Date.now() - 1000) })
+        .execute(),
     );
     const token = share.path!.replace('/shared/', '');
     await expect(server.as('nobody').shares.open({ token })).rejects.toMatchObject({ code: 'GONE' });

@@ -32,7 +32,12 @@ describe.each(databasesForTests())('files on $name', (database) => {
 
   async function kept(uploadId: string): Promise<Buffer> {
     const rows = await store.withDistrict(districtId, (db) =>
-      db.selectFrom('upload_chunk').select('bytes').where('upload_id', '=', uploadId).orderBy('number').execute(),
+      db
+        .selectFrom('upload_chunk')
+        .select('bytes')
+        .where('upload_id', '=', uploadId)
+        .orderBy('number')
+        .execute(),
     );
     return Buffer.concat(rows.map(({ bytes }) => bytes));
   }
@@ -52,7 +57,11 @@ describe.each(databasesForTests())('files on $name', (database) => {
     const answer = await send(contentPath, ReadableStream.from(parts));
     expect(await answer.json()).toEqual({ received: bytes.length });
     expect((await kept(uploadId)).equals(bytes)).toBe(true);
-    expect(await start([uploadId])).toMatchObject({ kind: 'import', state: 'waiting', title: 'Import roster.zip' });
+    expect(await start([uploadId])).toMatchObject({
+      kind: 'import',
+      state: 'waiting',
+      title: 'Import roster.zip',
+    });
   });
 
   it('goes on where a transfer broke off, and says where that is', async () => {
@@ -61,9 +70,14 @@ describe.each(databasesForTests())('files on $name', (database) => {
       .as('lead')
       .imports.begin({ districtId, fileName: 'roster.csv', size: bytes.length });
     const broken = await send(contentPath, bytes.subarray(0, uploadChunkBytes + 10));
-    expect(await broken.json()).toMatchObject({ code: 'INVALID_INPUT', data: { received: uploadChunkBytes } });
+    expect(await broken.json()).toMatchObject({
+      code: 'INVALID_INPUT',
+      data: { received: uploadChunkBytes },
+    });
     await expect(start([uploadId])).rejects.toMatchObject({ code: 'NOT_POSSIBLE' });
-    const range = (first: number) => ({ 'content-range': `bytes ${first}-${bytes.length - 1}/${bytes.length}` });
+    const range = (first: number) => ({
+      'content-range': `bytes ${first}-${bytes.length - 1}/${bytes.length}`,
+    });
     const gap = await send(contentPath, bytes.subarray(500), range(500));
     expect(await gap.json()).toMatchObject({ code: 'CONFLICT', data: { received: uploadChunkBytes } });
     const rest = await send(contentPath, bytes.subarray(uploadChunkBytes), range(uploadChunkBytes));
@@ -95,7 +109,9 @@ describe.each(databasesForTests())('files on $name', (database) => {
   });
 
   it('takes an empty file', async () => {
-    const { contentPath } = await server.as('lead').imports.begin({ districtId, fileName: 'empty.csv', size: 0 });
+    const { contentPath } = await server
+      .as('lead')
+      .imports.begin({ districtId, fileName: 'empty.csv', size: 0 });
     const answer = await send(contentPath, null);
     expect(await answer.json()).toEqual({ received: 0 });
   });
@@ -144,7 +160,13 @@ describe.each(databasesForTests())('files on $name', (database) => {
   it('gives the file of a whole district to those alone who may export a district', async () => {
     server.access.join('member', districtId, 'teamMember');
     const job = await store.withDistrict(districtId, (db) =>
-      store.queue.accept(db, { districtId, kind: 'districtExport', title: 'All', request: {}, createdBy: 'lead' }),
+      store.queue.accept(db, {
+        districtId,
+        kind: 'districtExport',
+        title: 'All',
+        request: {},
+        createdBy: 'lead',
+      }),
     );
     const fileId = await store.withDistrict(districtId, (db) =>
       keepFile(db, job, { fileName: 'district.zip', mediaType: 'application/zip' }, [Buffer.from('all')]),

@@ -76,12 +76,12 @@ describe.each(databasesForTests())('jobs on $name', (database) => {
       ),
     );
     const titles: string[] = [];
-    let cursor: string | null | undefined;
-    do {
-      const page = await lead.jobs.list({ districtId, limit: 2, ...(cursor == null ? {} : { cursor }) });
+    let page = await lead.jobs.list({ districtId, limit: 2 });
+    titles.push(...page.items.map(({ title }) => title));
+    while (page.nextCursor !== null) {
+      page = await lead.jobs.list({ districtId, limit: 2, cursor: page.nextCursor });
       titles.push(...page.items.map(({ title }) => title));
-      cursor = page.nextCursor;
-    } while (cursor !== null);
+    }
     expect(titles.toSorted()).toEqual(Array.from({ length: 7 }, (_, index) => `Job ${index}`));
   });
 
@@ -95,12 +95,18 @@ describe.each(databasesForTests())('jobs on $name', (database) => {
     const member = server.as('member');
     expect((await member.jobs.list({ districtId })).items.map(({ id }) => id)).toEqual([own.job.id]);
     await expect(member.jobs.get({ districtId, jobId: job.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(member.jobs.cancel({ districtId, jobId: job.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(member.jobs.watch({ districtId, jobId: job.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(member.jobs.cancel({ districtId, jobId: job.id })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await expect(member.jobs.watch({ districtId, jobId: job.id })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     await expect(server.as('viewer').jobs.cancel({ districtId, jobId: job.id })).rejects.toMatchObject({
       code: 'NOT_ALLOWED',
     });
-    expect(await server.as('viewer').jobs.get({ districtId, jobId: job.id })).toMatchObject({ state: 'waiting' });
+    expect(await server.as('viewer').jobs.get({ districtId, jobId: job.id })).toMatchObject({
+      state: 'waiting',
+    });
   });
 
   it('accepts a sweep with its job, and counts its cases beforehand', async () => {
@@ -113,16 +119,27 @@ describe.each(databasesForTests())('jobs on $name', (database) => {
       requests: [designRequest],
       grid: { rosterTarget: [80, 100, 120] },
     });
-    expect(sweep).toMatchObject({ name: 'How large', caseCount: 6, doneCount: 0, failedCount: 0, jobId: job.id });
+    expect(sweep).toMatchObject({
+      name: 'How large',
+      caseCount: 6,
+      doneCount: 0,
+      failedCount: 0,
+      jobId: job.id,
+    });
     expect(job).toMatchObject({ kind: 'sweep', title: 'How large' });
-    expect(await lead.sweeps.cases({ districtId, sweepId: sweep.id })).toEqual({ items: [], nextCursor: null });
+    expect(await lead.sweeps.cases({ districtId, sweepId: sweep.id })).toEqual({
+      items: [],
+      nextCursor: null,
+    });
   });
 
   it('refuses a sweep over schools without a roster', async () => {
     const lead = server.as('lead');
     const { id } = await lead.schools.create({ districtId, name: 'Empty', state: null });
     const sweep = { districtId, name: 'None', requests: [designRequest], grid: {} };
-    await expect(lead.sweeps.start({ ...sweep, schoolIds: [id] })).rejects.toMatchObject({ code: 'NOT_POSSIBLE' });
+    await expect(lead.sweeps.start({ ...sweep, schoolIds: [id] })).rejects.toMatchObject({
+      code: 'NOT_POSSIBLE',
+    });
   });
 
   it('shows somebody of one school the sweeps about that school alone', async () => {
@@ -136,6 +153,8 @@ describe.each(databasesForTests())('jobs on $name', (database) => {
     expect((await lead.sweeps.list({ districtId })).items.map(({ name }) => name)).toEqual(['Ours', 'All']);
     expect(await member.sweeps.get({ districtId, sweepId: own.sweep.id })).toMatchObject({ name: 'Ours' });
     const [, all] = (await lead.sweeps.list({ districtId })).items;
-    await expect(member.sweeps.get({ districtId, sweepId: all!.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(member.sweeps.get({ districtId, sweepId: all!.id })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 });

@@ -35,19 +35,28 @@ describe.each(databasesForTests())('problems on $name', (database) => {
 
   it('says that the database cannot be reached, and nothing of why', async () => {
     const refused = Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' });
-    const app = anApp({ ...store, withDistrict: () => Promise.reject(refused), health: () => Promise.reject(refused) });
+    const app = anApp({
+      ...store,
+      withDistrict: () => Promise.reject(refused),
+      health: () => Promise.reject(refused),
+    });
     for (const path of [`districts/${districtId}/schools`, 'health']) {
       const answer = await app.request(`/api/v1/${path}`, { headers: { [userHeader]: 'lead' } });
       const text = await answer.text();
       expect(answer.status).toBe(503);
-      expect(JSON.parse(text)).toMatchObject({ code: 'UNAVAILABLE', requestId: answer.headers.get('x-request-id') });
+      expect(JSON.parse(text)).toMatchObject({
+        code: 'UNAVAILABLE',
+        requestId: answer.headers.get('x-request-id'),
+      });
       expect(text).not.toContain('10.0.0.7');
     }
   });
 
   it('tells a fault to the log under the id of the request, and to nobody else', async () => {
     const app = anApp({ ...store, withDistrict: () => Promise.reject(new Error('the secret of the fault')) });
-    const answer = await app.request(`/api/v1/districts/${districtId}/schools`, { headers: { [userHeader]: 'lead' } });
+    const answer = await app.request(`/api/v1/districts/${districtId}/schools`, {
+      headers: { [userHeader]: 'lead' },
+    });
     const text = await answer.text();
     expect(answer.status).toBe(500);
     expect(JSON.parse(text)).toMatchObject({ code: 'FAULT', detail: 'A fault of the program' });
@@ -68,7 +77,9 @@ describe.each(databasesForTests())('problems on $name', (database) => {
   it('writes no query, no name and no secret of a link into the log', async () => {
     lines.length = 0;
     const app = anApp(store);
-    await app.request(`/api/v1/districts/${districtId}/schools?search=Maria`, { headers: { [userHeader]: 'lead' } });
+    await app.request(`/api/v1/districts/${districtId}/schools?search=Maria`, {
+      headers: { [userHeader]: 'lead' },
+    });
     await app.request('/api/v1/shared/a-token-that-nobody-may-read');
     expect(lines.join('')).toContain('/schools');
     expect(lines.join('')).not.toMatch(/Maria|a-token/);

@@ -37,11 +37,14 @@ function openBrowser(address: string): void {
       : process.platform === 'win32'
         ? ['cmd', '/c', 'start', '']
         : ['xdg-open'];
-  spawn(command, [...args, address], { stdio: 'ignore', detached: true }).on('error', () => undefined).unref();
+  spawn(command, [...args, address], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
 }
 
 function inWords(error: unknown, { host, port }: ServeOptions): unknown {
-  if (error instanceof SettingsError) return new CommandEnd(exitCodes.unusable, error.message, { cause: error });
+  if (error instanceof SettingsError)
+    return new CommandEnd(exitCodes.unusable, error.message, { cause: error });
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
     return new CommandEnd(
       exitCodes.unusable,
@@ -95,9 +98,16 @@ async function serve(options: ServeOptions): Promise<void> {
 export function serveCommand(): Command {
   return new Command('serve')
     .description('start the Studio: a server with its database, for this computer or for a district')
-    .option('--port <number>', `where to listen (default: ${defaultPort}, or the next that is free)`, portValue)
+    .option(
+      '--port <number>',
+      `where to listen (default: ${defaultPort}, or the next that is free)`,
+      portValue,
+    )
     .option('--host <address>', 'which address to listen on', '127.0.0.1')
-    .option('--data <folder>', 'where the embedded database lies (default: STAFFROOM_DATA or ./staffroom-data)')
+    .option(
+      '--data <folder>',
+      'where the embedded database lies (default: STAFFROOM_DATA or ./staffroom-data)',
+    )
     .option('--no-worker', 'leave jobs to "staffroom work"')
     .option('--no-studio', 'serve the interface alone, without the web application')
     .option('--workers <number>', 'how many jobs at once (default: one less than processors)', workersValue)

@@ -14,7 +14,9 @@ async function workOn({ data, workers = availableParallelism() }: WorkOptions): 
   const store = await openServerStore(data);
   try {
     const worker = await work(store, workers, createLog('warn'));
-    process.stdout.write(`Working on jobs of ${store.place.description}, ${workers} at once. Stop with Ctrl-C.\n`);
+    process.stdout.write(
+      `Working on jobs of ${store.place.description}, ${workers} at once. Stop with Ctrl-C.\n`,
+    );
     await untilStopped('Stopping: what is under way is handed back.');
     await worker.stop();
   } finally {

@@ -1,5 +1,5 @@
 import { OpenAPIHandler } from '@orpc/openapi/fetch';
-import { ORPCError, type Router } from '@orpc/server';
+import type { ORPCError, Router } from '@orpc/server';
 import type { contract } from '@staffroom/contract';
 import type { Logger } from 'pino';
 import type { Caller } from './access.ts';
@@ -30,23 +30,23 @@ export function apiHandler(
   const handler = new OpenAPIHandler<RouteContext>(router, {
     customErrorResponseBodyEncoder: (error) => problemDetails(error),
     rootInterceptors: [
-      async ({ context, next }) => {
-        const result = await next();
+      async (call) => {
+        const result = await call.next();
         const body = result.response?.body;
         if (result.matched && result.response.status >= 400 && typeof body === 'object' && body !== null)
           return {
             ...result,
-            response: { ...result.response, body: { ...body, requestId: context.caller.requestId } },
+            response: { ...result.response, body: { ...body, requestId: call.context.caller.requestId } },
           };
         return result;
       },
     ],
     clientInterceptors: [
-      async ({ context, next }) => {
+      async (call) => {
         try {
-          return await next();
+          return await call.next();
         } catch (error) {
-          throw toldProblem(error, log, context.caller.requestId);
+          throw toldProblem(error, log, call.context.caller.requestId);
         }
       },
     ],
@@ -56,7 +56,8 @@ export function apiHandler(
       prefix: apiPrefix,
       context: { caller, actor: null },
     });
-    if (!matched) return problemAnswer(problem('NOT_FOUND', 'The interface has no such address.'), caller.requestId);
+    if (!matched)
+      return problemAnswer(problem('NOT_FOUND', 'The interface has no such address.'), caller.requestId);
     if (response.status >= 400) response.headers.set('content-type', 'application/problem+json');
     response.headers.set('cache-control', 'no-store');
     return unpackedAnswer(response, caller.request.headers.get('accept-encoding'));

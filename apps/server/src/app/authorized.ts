@@ -5,7 +5,11 @@ import { problem } from './problem.ts';
 import { eachRoute } from './route-table.ts';
 
 /** An id that cannot be one leads to nothing; it is not told apart from an id of somebody else's. */
-function idIn<Schema extends z.ZodType>(input: unknown, name: string, schema: Schema): z.infer<Schema> | null {
+function idIn<Schema extends z.ZodType>(
+  input: unknown,
+  name: string,
+  schema: Schema,
+): z.infer<Schema> | null {
   const value: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, name) : undefined;
   if (value === undefined || value === null) return null;
   const parsed = schema.safeParse(value);

@@ -10,19 +10,15 @@ import { createPresence } from '../boards/presence.ts';
 import { fileContent } from '../routes/file-content.ts';
 import { router } from '../routes/router.ts';
 import { uploadContent } from '../routes/upload-content.ts';
-import type { Access, Caller } from './access.ts';
+import type { Access } from './access.ts';
 import { apiHandler, apiPrefix, toldProblem } from './api.ts';
 import { interfaceDocument, interfacePage } from './interface-document.ts';
 import { problem } from './problem.ts';
 import { problemAnswer } from './problem-answer.ts';
 import { requestLog } from './request-log.ts';
+import type { ServerEnv } from './server-env.ts';
 import type { Limits, ServerParts } from './server-parts.ts';
 import { studioFiles } from './studio-files.ts';
-
-/** What every handler of the application finds in its context. */
-export interface ServerEnv {
-  Variables: { caller: Caller };
-}
 
 export interface ServerOptions {
   readonly store: Store;
@@ -81,17 +77,20 @@ export function createServer({ store, access, studioFolder, limits, log }: Serve
   // The limit above may have put another request in the place of the first, whose body it has read.
   app.all(`${apiPrefix}/*`, (context) => api({ ...context.get('caller'), request: context.req.raw }));
   app.all('/api/auth/*', async (context, next) =>
-    access.signIn === null
-      ? next()
-      : access.signIn({ ...context.get('caller'), request: context.req.raw }),
+    access.signIn === null ? next() : access.signIn({ ...context.get('caller'), request: context.req.raw }),
   );
   app.all('/api/*', (context) =>
-    problemAnswer(problem('NOT_FOUND', 'The interface has no such address.'), context.get('caller').requestId),
+    problemAnswer(
+      problem('NOT_FOUND', 'The interface has no such address.'),
+      context.get('caller').requestId,
+    ),
   );
   if (studioFolder !== null) app.use(studioFiles(studioFolder));
   app.notFound((context) => problemAnswer(problem('NOT_FOUND'), context.get('caller').requestId));
   app.onError((error, context) => {
     const { requestId } = context.get('caller');
+    // Who has gone reads no answer, and their going is no fault.
+    if (context.req.raw.signal.aborted) return problemAnswer(problem('INVALID_INPUT'), requestId);
     return problemAnswer(toldProblem(error, log, requestId), requestId);
   });
   return app;

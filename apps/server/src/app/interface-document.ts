@@ -29,7 +29,10 @@ const bytePaths: OpenAPI.Document['paths'] = {
       tags: ['imports'],
       parameters: ['districtId', 'uploadId'].map(pathParameter),
       requestBody: { content: { 'application/octet-stream': {} } },
-      responses: { 200: { description: 'OK' }, default: { description: 'A problem', content: problemContent } },
+      responses: {
+        200: { description: 'OK' },
+        default: { description: 'A problem', content: problemContent },
+      },
     },
   },
   '/districts/{districtId}/files/{fileId}': {
@@ -61,7 +64,11 @@ export function interfaceDocument(): Promise<OpenAPI.Document> {
 async function generate(): Promise<OpenAPI.Document> {
   const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] });
   const document = await generator.generate(contract, {
-    info: { title: 'Staffroom', version: manifest.version, description: 'The interface of a Staffroom server.' },
+    info: {
+      title: 'Staffroom',
+      version: manifest.version,
+      description: 'The interface of a Staffroom server.',
+    },
     servers: [{ url: '/api/v1' }],
     commonSchemas: {
       BoardEdit: { schema: BoardEditSchema },
@@ -75,7 +82,9 @@ async function generate(): Promise<OpenAPI.Document> {
     },
     customErrorResponseBodySchema: { $ref: '#/components/schemas/ProblemDetails' },
   });
-  const access = new Map(eachRoute(contract).map(({ method, path, meta }) => [`${method} ${path}`, meta.access]));
+  const access = new Map(
+    eachRoute(contract).map(({ method, path, meta }) => [`${method} ${path}`, meta.access]),
+  );
   for (const [path, operations] of Object.entries(document.paths ?? {})) {
     for (const method of ['get', 'post', 'put', 'patch', 'delete'] as const) {
       const operation = operations?.[method];
@@ -120,7 +129,9 @@ export function interfacePage(document: OpenAPI.Document) {
         <title>Staffroom: the interface</title>
         <style>
           body {
-            font: 1rem/1.5 system-ui, sans-serif;
+            font:
+              1rem/1.5 system-ui,
+              sans-serif;
             margin: 2rem auto;
             max-width: 70rem;
             padding: 0 1rem;
@@ -138,8 +149,8 @@ export function interfacePage(document: OpenAPI.Document) {
       <body>
         <h1>The interface of this server</h1>
         <p>
-          Addresses begin at <code>/api/v1</code>. Errors are problem details (RFC 9457) with a code. The whole,
-          with every schema: <a href="/api/v1/openapi.json">openapi.json</a>.
+          Addresses begin at <code>/api/v1</code>. Errors are problem details (RFC 9457) with a code. The
+          whole, with every schema: <a href="/api/v1/openapi.json">openapi.json</a>.
         </p>
         <table>
           <tbody>

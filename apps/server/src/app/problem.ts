@@ -45,12 +45,21 @@ export function knownProblem(error: unknown): ORPCError<string, unknown> | null 
   const kind = databaseProblem(error);
   switch (kind) {
     case 'gone':
-      return problem('UNAVAILABLE', 'The server cannot reach its database at the moment. Maybe try again in a minute.');
+      return problem(
+        'UNAVAILABLE',
+        'The server cannot reach its database at the moment. Maybe try again in a minute.',
+      );
     case 'full':
-      return problem('UNAVAILABLE', 'The disk of the server is full: nothing was changed. Ask whoever runs it to make room.');
+      return problem(
+        'UNAVAILABLE',
+        'The disk of the server is full: nothing was changed. Ask whoever runs it to make room.',
+      );
     case 'conflict':
     case 'duplicate':
-      return problem('CONFLICT', 'Somebody changed this in the same moment. Look at it again, then repeat what you did.');
+      return problem(
+        'CONFLICT',
+        'Somebody changed this in the same moment. Look at it again, then repeat what you did.',
+      );
     case null:
       return null;
     default:

@@ -9,7 +9,10 @@ export interface RouteEntry {
 }
 
 interface Described {
-  readonly '~orpc': { readonly route: { readonly method?: string; readonly path?: string }; readonly meta: RouteMeta };
+  readonly '~orpc': {
+    readonly route: { readonly method?: string; readonly path?: string };
+    readonly meta: RouteMeta;
+  };
 }
 
 function isDescribed(value: object): value is Described {

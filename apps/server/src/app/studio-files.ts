@@ -20,7 +20,17 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.map': 'application/json',
 };
 
-const compressible = new Set(['.html', '.js', '.css', '.json', '.webmanifest', '.svg', '.wasm', '.txt', '.map']);
+const compressible = new Set([
+  '.html',
+  '.js',
+  '.css',
+  '.json',
+  '.webmanifest',
+  '.svg',
+  '.wasm',
+  '.txt',
+  '.map',
+]);
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -102,7 +112,7 @@ export function studioFiles(folder: string): MiddlewareHandler {
     if (path === null) return next();
     const named = path === '/' ? null : await fileAt(path);
     // What looks like a file and is none is missing; every other address is one of the Studio's screens.
-    if (named === null && /^\/assets\//.test(path)) return next();
+    if (named === null && path.startsWith('/assets/')) return next();
     const file = named ?? (await fileAt('/index.html'));
     if (file === null) return next();
     const encoding = encodingFor(context.req.header('accept-encoding'), file);

@@ -63,7 +63,11 @@ export function createBoardCache(store: Store): BoardCache {
         .where('design_id', '=', place.designId)
         .where('revision', '=', place.revision)
         .executeTakeFirst(),
-      school: await db.selectFrom('roster').select('school').where('id', '=', place.rosterId).executeTakeFirst(),
+      school: await db
+        .selectFrom('roster')
+        .select('school')
+        .where('id', '=', place.rosterId)
+        .executeTakeFirst(),
     }));
     if (plan === undefined || school === undefined)
       throw problem('NOT_FOUND', 'This design has no plan with that number.');
@@ -72,7 +76,12 @@ export function createBoardCache(store: Store): BoardCache {
     if (entry !== undefined) entry.weight = (plan.plan.length + school.school.length) * 10;
     makeRoom();
     const board = openBoard(unpackJson<School>(school.school), unpackJson<Plan>(plan.plan));
-    return store.withDistrict(place.districtId, (db) => withDecisions(db, place, { board, seq: 0 }));
+    const opened = await store.withDistrict(place.districtId, (db) =>
+      withDecisions(db, place, { board, seq: 0 }),
+    );
+    // Worked out now, while nobody waits for the design: from here on only what a decision changes is worked out again.
+    void opened.board.plan;
+    return opened;
   }
 
   return {

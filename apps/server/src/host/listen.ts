@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
-import type { ServerEnv } from '../app/create-server.ts';
+import type { ServerEnv } from '../app/server-env.ts';
 
 /** A server that answers. */
 export interface Listening {

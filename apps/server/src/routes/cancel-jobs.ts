@@ -10,7 +10,9 @@ export async function cancelJobsOf(
     .selectFrom('job')
     .select('id')
     .where('state', 'in', ['waiting', 'running', 'stopping'])
-    .where((where) => ('schoolId' in of ? where('school_id', '=', of.schoolId) : where('design_id', '=', of.designId)))
+    .where((where) =>
+      'schoolId' in of ? where('school_id', '=', of.schoolId) : where('design_id', '=', of.designId),
+    )
     .execute();
   for (const { id } of jobs) await store.queue.requestStop(db, id, 'cancel');
 }

@@ -91,14 +91,22 @@ export function designBoardRoutes({ store, boards, presence }: ServerParts) {
       const { record, after } = await store.withDistrict(districtId, async (db) => {
         const row = await lockedDesignRow(db, input);
         if (row.revision !== revision)
-          throw problem('CONFLICT', 'The school was designed again in the meantime. Look at the new plan first.', {
-            edits: [],
-          });
+          throw problem(
+            'CONFLICT',
+            'The school was designed again in the meantime. Look at the new plan first.',
+            {
+              edits: [],
+            },
+          );
         const between = inTheWay(edit, await editsSince(db, designId, revision, afterSeq), clientId);
         if (between.length > 0)
-          throw problem('CONFLICT', `${between[0]?.author.name ?? 'Somebody'} changed the same in the meantime.`, {
-            edits: between,
-          });
+          throw problem(
+            'CONFLICT',
+            `${between[0]?.author.name ?? 'Somebody'} changed the same in the meantime.`,
+            {
+              edits: between,
+            },
+          );
         const now = await boards.upToDate(db, place, opened);
         const board = applied(now.board, edit);
         const seq = row.seq + 1;

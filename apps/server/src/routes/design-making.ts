@@ -118,5 +118,8 @@ async function refuseWhileWorkedOn(db: DistrictDb, jobId: string | null): Promis
   if (jobId === null) return;
   const job = await db.selectFrom('job').select('state').where('id', '=', jobId).executeTakeFirst();
   if (job !== undefined && !hasEnded(job.state))
-    throw problem('IN_USE', 'This is being designed at the moment. Stop that with the best so far, or cancel it.');
+    throw problem(
+      'IN_USE',
+      'This is being designed at the moment. Stop that with the best so far, or cancel it.',
+    );
 }

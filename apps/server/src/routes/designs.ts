@@ -120,7 +120,10 @@ export function designRoutes({ store, boards }: ServerParts) {
       return store.withDistrict(districtId, async (db) => {
         const row = await lockedDesignRow(db, input);
         if (earlier === row.revision)
-          throw problem('NOT_POSSIBLE', `Revision ${earlier} is the latest already. Undo decisions one by one instead.`);
+          throw problem(
+            'NOT_POSSIBLE',
+            `Revision ${earlier} is the latest already. Undo decisions one by one instead.`,
+          );
         const revision = (await lastRevision(db, designId)) + 1;
         const seq = await copyRevision(db, row, earlier, designId, revision);
         await db

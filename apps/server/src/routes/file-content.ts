@@ -1,7 +1,7 @@
 import { DistrictIdSchema, FileIdSchema } from '@staffroom/contract';
 import type { Store } from '@staffroom/store';
 import type { Handler } from 'hono';
-import type { ServerEnv } from '../app/create-server.ts';
+import type { ServerEnv } from '../app/server-env.ts';
 import { problem } from '../app/problem.ts';
 import { schoolsOf } from '../app/route-context.ts';
 import type { ServerParts } from '../app/server-parts.ts';
@@ -34,7 +34,8 @@ export function fileContent({ store, access }: ServerParts): Handler<ServerEnv> 
     const isVisible = schools === null || new Set<unknown>(schools).has(file?.school_id);
     if (file === undefined || !isVisible)
       throw problem('NOT_FOUND', 'This file is not here any more. Files are kept for a day: export again.');
-    if (file.kind === 'districtExport') await access.authorize(caller, 'district.export', district.data, null);
+    if (file.kind === 'districtExport')
+      await access.authorize(caller, 'district.export', district.data, null);
     const chunks = chunksOf(store, district.data, fileId.data);
     return new Response(streamOf(chunks), {
       headers: {
@@ -62,7 +63,11 @@ function streamOf(chunks: AsyncGenerator<Uint8Array, void, void>): ReadableStrea
   });
 }
 
-async function* chunksOf(store: Store, districtId: string, fileId: string): AsyncGenerator<Uint8Array, void, void> {
+async function* chunksOf(
+  store: Store,
+  districtId: string,
+  fileId: string,
+): AsyncGenerator<Uint8Array, void, void> {
   for (let number = 0; ; number += 1) {
     const chunk = await store.withDistrict(districtId, (db) =>
       db

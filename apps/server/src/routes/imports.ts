@@ -63,7 +63,10 @@ export function importRoutes({ store, limits }: ServerParts) {
           throw problem('NOT_FOUND', 'One of the uploads is not here any more. Send the files again.');
         const partial = uploads.find((upload) => !upload.is_complete);
         if (partial !== undefined)
-          throw problem('NOT_POSSIBLE', `${partial.file_name} has not arrived whole yet. Send it, then start again.`);
+          throw problem(
+            'NOT_POSSIBLE',
+            `${partial.file_name} has not arrived whole yet. Send it, then start again.`,
+          );
         const fileNames = uploads.map((upload) => upload.file_name).toSorted();
         const job = await store.queue.accept(db, {
           districtId,

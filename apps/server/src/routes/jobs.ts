@@ -107,7 +107,9 @@ export function jobRoutes({ store }: ServerParts) {
     }),
 
     stop: routes.jobs.stop.handler(({ context, input }) => requestStop(input, actorOf(context), 'stop')),
-    cancel: routes.jobs.cancel.handler(({ context, input }) => requestStop(input, actorOf(context), 'cancel')),
+    cancel: routes.jobs.cancel.handler(({ context, input }) =>
+      requestStop(input, actorOf(context), 'cancel'),
+    ),
   };
 }
 
@@ -119,7 +121,7 @@ async function* watchJob(
   gone: AbortSignal,
 ): AsyncGenerator<Job, void, void> {
   const wakeUp = createWakeUp(gone);
-  const unsubscribe = store.bus.subscribe(`job:${place.jobId}`, wakeUp.wake);
+  const unsubscribe = store.bus.subscribe(`job:${place.jobId}`, () => wakeUp.wake());
   let told = '';
   try {
     while (!gone.aborted) {

@@ -30,7 +30,12 @@ export function schoolRoutes({ store }: ServerParts) {
           limit: input.limit + 1,
         }),
       );
-      return pageOfRows(found, input.limit, (school) => school, ({ name, id }) => [name, id]);
+      return pageOfRows(
+        found,
+        input.limit,
+        (school) => school,
+        ({ name, id }) => [name, id],
+      );
     }),
 
     get: routes.schools.get.handler(({ input }) =>

@@ -104,7 +104,8 @@ export function shareRoutes({ store, boards }: ServerParts) {
           .where('design_id', '=', input.designId)
           .where('revoked_at', 'is', null)
           .executeTakeFirst();
-        if (revoked.numUpdatedRows === 0n) throw problem('NOT_FOUND', 'There is no such link to this design.');
+        if (revoked.numUpdatedRows === 0n)
+          throw problem('NOT_FOUND', 'There is no such link to this design.');
         await audit(db, input.districtId, actorOf(context), {
           action: 'share.revoke',
           subject: `design:${input.designId}`,
@@ -123,7 +124,8 @@ export function shareRoutes({ store, boards }: ServerParts) {
           .where('token_hash', '=', hashOf(input.token))
           .executeTakeFirst(),
       );
-      if (row === undefined) throw problem('NOT_FOUND', 'There is no such link. Maybe it was not copied whole.');
+      if (row === undefined)
+        throw problem('NOT_FOUND', 'There is no such link. Maybe it was not copied whole.');
       if (row.is_over) throw problem('GONE', 'This link has ended. Ask whoever sent it for a new one.');
       const { content } = await store.withDistrict(row.district_id, (db) =>
         db

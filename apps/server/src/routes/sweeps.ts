@@ -1,11 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type {
-  DistrictId,
-  Job,
-  Sweep,
-  SweepId,
-  SweepRequest,
-} from '@staffroom/contract';
+import type { DistrictId, Job, Sweep, SweepId, SweepRequest } from '@staffroom/contract';
 import type { DistrictDb } from '@staffroom/store';
 import { audit } from '../access/audit-trail.ts';
 import type { Actor } from '../app/access.ts';
@@ -34,7 +28,12 @@ export function sweepRoutes({ store }: ServerParts) {
           limit: input.limit + 1,
         }),
       );
-      return pageOfRows(found, input.limit, ({ sweep }) => sweep, (each) => [each.timeKey, each.sweep.id]);
+      return pageOfRows(
+        found,
+        input.limit,
+        ({ sweep }) => sweep,
+        (each) => [each.timeKey, each.sweep.id],
+      );
     }),
 
     start: routes.sweeps.start.handler(({ context, input: { districtId, ...request } }) =>
@@ -57,7 +56,12 @@ export function sweepRoutes({ store }: ServerParts) {
         await visibleSweep(db, input, actorOf(context));
         return findSweepCases(db, input, numberKey(input.cursor), input.limit + 1);
       });
-      return pageOfRows(cases, input.limit, (each) => each, ({ number }) => [number]);
+      return pageOfRows(
+        cases,
+        input.limit,
+        (each) => each,
+        ({ number }) => [number],
+      );
     }),
   };
 
@@ -80,10 +84,16 @@ export function sweepRoutes({ store }: ServerParts) {
     const schools = Number(count);
     if (schools === 0) throw problem('NOT_POSSIBLE', 'None of these schools has a roster. Import one first.');
     if (schoolIds !== null && schools < new Set(schoolIds).size)
-      throw problem('NOT_POSSIBLE', `${new Set(schoolIds).size - schools} of these schools have no roster, or are not here.`);
+      throw problem(
+        'NOT_POSSIBLE',
+        `${new Set(schoolIds).size - schools} of these schools have no roster, or are not here.`,
+      );
     const cases = schools * request.requests.length * pointsOf(request.grid).length;
     if (cases > mostCases)
-      throw problem('NOT_POSSIBLE', `That would be ${cases} cases; a sweep may have ${mostCases}. Take fewer values.`);
+      throw problem(
+        'NOT_POSSIBLE',
+        `That would be ${cases} cases; a sweep may have ${mostCases}. Take fewer values.`,
+      );
     // Branding: the id of the row that follows.
     const sweepId = randomUUID() as SweepId;
     const job = await store.queue.accept(db, {

@@ -1,7 +1,7 @@
 import { DistrictIdSchema, UploadIdSchema, type DistrictId, type UploadId } from '@staffroom/contract';
 import type { Store } from '@staffroom/store';
 import type { Handler } from 'hono';
-import type { ServerEnv } from '../app/create-server.ts';
+import type { ServerEnv } from '../app/server-env.ts';
 import { problem } from '../app/problem.ts';
 import type { ServerParts } from '../app/server-parts.ts';
 
@@ -39,7 +39,12 @@ export function uploadContent({ store, access }: ServerParts): Handler<ServerEnv
   };
 }
 
-async function uploadOf(store: Store, districtId: DistrictId, uploadId: UploadId, userId: string): Promise<Upload> {
+async function uploadOf(
+  store: Store,
+  districtId: DistrictId,
+  uploadId: UploadId,
+  userId: string,
+): Promise<Upload> {
   const row = await store.withDistrict(districtId, (db) =>
     db
       .selectFrom('upload')
@@ -50,16 +55,21 @@ async function uploadOf(store: Store, districtId: DistrictId, uploadId: UploadId
   );
   if (row === undefined) throw problem('NOT_FOUND', 'No such upload was announced.');
   if (row.is_complete) throw problem('CONFLICT', `${row.file_name} has arrived already.`);
-  return { ...row, size: Number(row.size), received: Number(row.received) };
+  return row;
 }
 
 function firstByte(contentRange: string | undefined, { size, received, file_name: name }: Upload): number {
   if (contentRange === undefined) return 0;
   const [, first, total] = /^bytes (\d+)-\d+\/(\d+)$/.exec(contentRange) ?? [];
   if (first === undefined || Number(total) !== size)
-    throw problem('INVALID_INPUT', `Content-Range must be "bytes FIRST-LAST/${size}", not "${contentRange}".`);
+    throw problem(
+      'INVALID_INPUT',
+      `Content-Range must be "bytes FIRST-LAST/${size}", not "${contentRange}".`,
+    );
   if (Number(first) !== received && first !== '0')
-    throw problem('CONFLICT', `${received} bytes of ${name} are here. Go on from there, or begin anew.`, { received });
+    throw problem('CONFLICT', `${received} bytes of ${name} are here. Go on from there, or begin anew.`, {
+      received,
+    });
   return Number(first);
 }
 
@@ -73,29 +83,44 @@ async function keepBody(
   body: ReadableStream<Uint8Array> | null,
 ): Promise<number> {
   let received = await beginAt(store, districtId, uploadId, from);
-  const pending: Uint8Array[] = [];
-  let waiting = 0;
-  const keep = async (length: number): Promise<void> => {
-    const all = Buffer.concat(pending);
-    await keepChunk(store, districtId, uploadId, received, all.subarray(0, length), size);
-    received += length;
-    waiting = all.length - length;
-    pending.splice(0, pending.length, ...(waiting > 0 ? [all.subarray(length)] : []));
-  };
   if (size === 0) await keepChunk(store, districtId, uploadId, 0, Buffer.alloc(0), size);
-  for await (const part of body ?? []) {
-    pending.push(part);
-    waiting += part.length;
-    if (received + waiting > size)
-      throw problem('TOO_LARGE', `${fileName} was announced with ${size} bytes and holds more. Announce it again.`);
-    while (waiting >= uploadChunkBytes) await keep(uploadChunkBytes);
+  for await (const chunk of inChunks(body)) {
+    if (received + chunk.length > size)
+      throw problem(
+        'TOO_LARGE',
+        `${fileName} was announced with ${size} bytes and holds more. Announce it again.`,
+      );
+    if (chunk.length < uploadChunkBytes && received + chunk.length < size) return received;
+    await keepChunk(store, districtId, uploadId, received, chunk, size);
+    received += chunk.length;
   }
-  if (waiting > 0 && received + waiting === size) await keep(waiting);
   return received;
 }
 
+/** A body in pieces of one chunk each; the last one may be smaller. */
+async function* inChunks(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Buffer, void, void> {
+  let parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of body ?? []) {
+    parts.push(part);
+    length += part.length;
+    if (length < uploadChunkBytes) continue;
+    const all = Buffer.concat(parts);
+    const whole = length - (length % uploadChunkBytes);
+    for (let at = 0; at < whole; at += uploadChunkBytes) yield all.subarray(at, at + uploadChunkBytes);
+    parts = [all.subarray(whole)];
+    length -= whole;
+  }
+  if (length > 0) yield Buffer.concat(parts);
+}
+
 /** Forgets what was received of a file that begins anew. */
-async function beginAt(store: Store, districtId: DistrictId, uploadId: UploadId, from: number): Promise<number> {
+async function beginAt(
+  store: Store,
+  districtId: DistrictId,
+  uploadId: UploadId,
+  from: number,
+): Promise<number> {
   if (from > 0) return from;
   await store.withDistrict(districtId, async (db) => {
     await db.updateTable('upload').set({ received: 0 }).where('id', '=', uploadId).execute();
@@ -126,7 +151,12 @@ async function keepChunk(
     if (bytes.length > 0)
       await db
         .insertInto('upload_chunk')
-        .values({ district_id: districtId, upload_id: uploadId, number: Math.floor(at / uploadChunkBytes), bytes })
+        .values({
+          district_id: districtId,
+          upload_id: uploadId,
+          number: Math.floor(at / uploadChunkBytes),
+          bytes,
+        })
         .execute();
   });
 }
