@@ -22,8 +22,11 @@ export interface ListenOptions {
 
 /** How many ports after the one asked for are tried. */
 const portsTried = 20;
-/** How long requests under way may take when the server ends, in milliseconds; streams are ended at once. */
-const grace = 5000;
+/**
+ * How long requests under way may take when the server ends, in milliseconds. Then they are cut off, streams with them: whoever follows
+ * one takes it up again elsewhere, and an upload goes on where it stopped.
+ */
+const grace = 2000;
 
 function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
