@@ -51,12 +51,14 @@ export async function studioFolder(options: StudioFolderOptions = {}): Promise<s
   const unfinished = join(buildsFolder, `unfinished-${process.pid}`);
   await mkdir(buildsFolder, { recursive: true });
   const config = studioBuild();
-  await build({
-    ...config,
-    configFile: false,
-    logLevel: 'error',
-    build: { ...config.build, outDir: unfinished },
-  });
+  await asForPeople(() =>
+    build({
+      ...config,
+      configFile: false,
+      logLevel: 'error',
+      build: { ...config.build, outDir: unfinished },
+    }),
+  );
   try {
     await rename(unfinished, folder);
   } catch (error) {
@@ -66,4 +68,16 @@ export async function studioFolder(options: StudioFolderOptions = {}): Promise<s
   }
   await removeOldBuilds(buildsFolder, name);
   return folder;
+}
+
+/** Builds what people get, whatever the process is for that asks: under a test's NODE_ENV it would be a Studio for developing. */
+async function asForPeople<Result>(work: () => Promise<Result>): Promise<Result> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
 }
