@@ -1,4 +1,4 @@
-import { contract } from '@staffroom/contract';
+import { contract, errorOfProblem, readableAnswer } from '@staffroom/contract';
 import { createORPCClient, ORPCError } from '@orpc/client';
 import { ClientRetryPlugin } from '@orpc/client/plugins';
 import { OpenAPILink } from '@orpc/openapi-client/fetch';
@@ -21,7 +21,7 @@ async function watchedFetch(request: Request, init: RequestInit): Promise<Respon
     // What a proxy answers while the server behind it is away.
     if (response.status === 502 || response.status === 504) markServerGone();
     else markServerReached();
-    return response;
+    return readableAnswer(response);
   } catch (error) {
     if (!request.signal.aborted) markServerGone();
     throw error;
@@ -33,6 +33,7 @@ export function createServerClient(origin: string): ServerClient {
   const link = new OpenAPILink(contract, {
     url: `${origin}/api/v1`,
     fetch: (request, init) => watchedFetch(request, { ...init, credentials: 'same-origin' }),
+    customErrorResponseBodyDecoder: errorOfProblem,
     plugins: [
       new ClientRetryPlugin({
         default: {
