@@ -36,7 +36,7 @@ export async function enqueue(
   boss: PgBoss,
   bus: Bus,
   db: DistrictDb,
-  jobs: readonly JobRow[],
+  jobs: readonly Pick<JobRow, 'district_id' | 'id' | 'priority'>[],
   startAfterSeconds = 0,
 ): Promise<void> {
   await asOwner(db, () =>
@@ -64,7 +64,7 @@ export async function enqueueLost(boss: PgBoss, bus: Bus, db: SystemDb): Promise
   await sql`select pg_advisory_xact_lock(${adoptionLock})`.execute(db);
   const open = await db
     .selectFrom('job')
-    .selectAll()
+    .select(['district_id', 'id', 'priority'])
     .where('state', 'not in', ['done', 'failed', 'cancelled'])
     .execute();
   if (open.length === 0) return 0;
