@@ -11,3 +11,4 @@ export {
   type MailTreatment,
   type ReceivedMail,
 } from './services/mail-server.ts';
+export { rowsOfDistrict } from './services/district-rows.ts';

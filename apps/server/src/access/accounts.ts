@@ -36,10 +36,11 @@ export async function deleteAccountsWithoutDistrict(
   const deleted = await withSignIn(db)
     .deleteFrom('staffroom_access.user')
     .where('id', 'in', userIds)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('membership')
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('membership')
             .select('membership.id')
             .whereRef('membership.user_id', '=', 'staffroom_access.user.id'),
         ),

@@ -59,6 +59,6 @@ export function serverAccess(parts: SignInParts, rates: Rates | null): Access {
       ...(rates === null ? [] : rateLimits(rates, settings.trustedProxies)),
       sameOrigin(settings.publicUrl.origin),
     ],
-    signIn: signIn.handle,
+    signIn: (caller) => signIn.handle(caller),
   };
 }

@@ -37,16 +37,15 @@ type Mail = Row<'mail'>;
  * more and says so; if that is not known either it is given up. A link to sign in is not sent when it has ended.
  */
 export function startMailSender({ store, postman, log, interval = 5000 }: MailSenderOptions): MailSender {
-  let isStopped = false;
+  const stopped = new AbortController();
   let running: Promise<void> = Promise.resolve();
   let isQueued = false;
 
   async function sendAll(): Promise<void> {
     isQueued = false;
     try {
-      while (!isStopped && (await sendOne())) {
-        // As long as there is something to send.
-      }
+      let hasMore = true;
+      while (hasMore && !stopped.signal.aborted) hasMore = await sendOne();
     } catch (error) {
       // The database is away: the next look finds it back.
       if (databaseProblem(error) !== 'gone')
@@ -55,7 +54,7 @@ export function startMailSender({ store, postman, log, interval = 5000 }: MailSe
   }
 
   function look(): void {
-    if (isQueued || isStopped) return;
+    if (isQueued || stopped.signal.aborted) return;
     isQueued = true;
     running = running.then(sendAll);
   }
@@ -90,7 +89,7 @@ export function startMailSender({ store, postman, log, interval = 5000 }: MailSe
   look();
   return {
     async stop() {
-      isStopped = true;
+      stopped.abort();
       clearInterval(timer);
       unsubscribe();
       await running;

@@ -91,11 +91,11 @@ function without(row: Row, columns: readonly string[]): Row {
 
 async function* linesOf(db: DistrictDb, table: ExportedTable): AsyncGenerator<Uint8Array, void, void> {
   const { name, orderBy, document, secret = [] } = table;
-  const hidden = [...secret, ...(document === undefined ? [] : [document.column])];
+  const hidden = new Set([...secret, ...(document === undefined ? [] : [document.column])]);
   const { rows: columns } = await sql<{ name: string }>`
     select column_name as name from information_schema.columns
     where table_schema = 'staffroom' and table_name = ${name} order by ordinal_position`.execute(db);
-  const selected = columns.map((column) => column.name).filter((column) => !hidden.includes(column));
+  const selected = columns.map((column) => column.name).filter((column) => !hidden.has(column));
   const from = `select ${selected.map((column) => `"${column}"`).join(', ')} from staffroom."${name}" order by ${orderBy}`;
   for await (const row of rowsOf(db, from, rowsAtOnce)) {
     const told = document === undefined ? row : { ...row, [document.column]: document.path(row) };
@@ -115,7 +115,7 @@ async function* documentsOf(db: DistrictDb, table: ExportedTable): AsyncGenerato
 
 /** A file name without a way out of its folder. */
 function plainName(name: string): string {
-  return name.replaceAll(/[\\/\u0000-\u001f]/g, '_').replace(/^\.+/, '_');
+  return name.replaceAll(/[\\/\p{Cc}]/gu, '_').replace(/^\.+/, '_');
 }
 
 async function* uploadsOf(db: DistrictDb): AsyncGenerator<ZipEntry, void, void> {

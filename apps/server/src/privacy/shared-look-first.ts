@@ -35,10 +35,10 @@ export function sharedLookFirst(analysis: readonly AnalysisLine[], money: MoneyS
       : null,
     waivers > 0 ? { title: 'Waivers to ask for', text: `${waivers} rules.`, severity: 'attention' } : null,
     money === null ? null : costCard(money),
-    lead?.difference != null && lead.difference > 0
+    (lead?.difference ?? 0) > 0
       ? {
           title: 'More students on a team with a lead',
-          text: `${lead.design?.value ?? 0}% of students, against ${lead.baseline?.value ?? 0}% today.`,
+          text: `${lead?.design?.value ?? 0}% of students, against ${lead?.baseline?.value ?? 0}% today.`,
           severity: 'good',
         }
       : null,

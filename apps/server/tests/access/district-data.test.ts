@@ -1,9 +1,8 @@
 import { inflateRawSync } from 'node:zlib';
 import type { DistrictId } from '@staffroom/contract';
 import type { Store } from '@staffroom/store';
-import { databasesForTests } from '@staffroom/testkit/services';
+import { databasesForTests, rowsOfDistrict } from '@staffroom/testkit/services';
 import { sql } from 'kysely';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withSignIn } from '../../src/access/sign-in-tables.ts';
 import { deleteDistrict } from '../../src/privacy/delete-district.ts';
@@ -171,36 +170,7 @@ describe.each(databasesForTests())('the data of a district on $name', (database)
     return place;
   }
 
-  /** How many rows of a district each table holds, the queue included, as the owner of the database sees it. */
-  async function rowsOf(districtId: string): Promise<Readonly<Record<string, number>>> {
-    const client = new pg.Client(store.connection);
-    await client.connect();
-    try {
-      await client.query('begin');
-      const { rows: tables } = await client.query<{ name: string }>(
-        `select table_name as name from information_schema.columns
-         where table_schema = 'staffroom' and column_name = 'district_id' order by 1`,
-      );
-      const counts: Record<string, number> = {};
-      for (const { name } of tables) {
-        await client.query(`alter table staffroom."${name}" no force row level security`);
-        const { rows } = await client.query<{ count: number }>(
-          `select count(*)::int as count from staffroom."${name}" where district_id = $1`,
-          [districtId],
-        );
-        counts[name] = rows[0]?.count ?? -1;
-      }
-      const { rows } = await client.query<{ count: number }>(
-        `select count(*)::int as count from queue.job where data->>'districtId' = $1`,
-        [districtId],
-      );
-      counts['queue'] = rows[0]?.count ?? -1;
-      await client.query('rollback');
-      return counts;
-    } finally {
-      await client.end();
-    }
-  }
+  const rowsOf = (districtId: string) => rowsOfDistrict(store, districtId);
 
   it('goes with the district, from every table and the queue, and nothing of another goes', async () => {
     const [gone, kept] = [await aFullDistrict(), await aFullDistrict()];
@@ -254,7 +224,7 @@ describe.each(databasesForTests())('the data of a district on $name', (database)
     expect(JSON.parse(files.get(`plans/${designId}/revision-1.json`)?.toString('utf8') ?? '')).toEqual(
       JSON.parse(JSON.stringify(made.plan)),
     );
-    const [upload] = [...files].filter(([name]) => name.startsWith('uploads/'));
+    const upload = [...files].find(([name]) => name.startsWith('uploads/'));
     expect(upload?.[0]).toMatch(
       /^uploads\/[0-9a-f-]{36}\/_\._roster\.csv$|^uploads\/[0-9a-f-]{36}\/__roster\.csv$/,
     );

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
@@ -30,13 +31,14 @@ export interface MailServer {
 export async function startMailServer({ port = 0 } = {}): Promise<MailServer> {
   const mails: ReceivedMail[] = [];
   const waiting = new Set<() => void>();
+  const sockets = new Set<Socket>();
   let treatment: MailTreatment = 'take';
   let handedOver = 0;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     onData(stream, session, callback) {
-      void simpleParser(stream).then((mail) => {
+      simpleParser(stream, (error, mail) => {
         handedOver += 1;
         if (treatment === 'notNow') return callback(answer(451, 'Try again later'));
         if (treatment === 'refuse') return callback(answer(554, 'Not taken'));
@@ -47,15 +49,14 @@ export async function startMailServer({ port = 0 } = {}): Promise<MailServer> {
           messageId: mail.messageId ?? '',
         });
         for (const tell of waiting) tell();
-        if (treatment === 'hangUp') {
-          // The type leaves the sockets of the server out.
-          const { connections } = server as unknown as { connections: Set<{ _socket: { destroy(): void } }> };
-          for (const connection of connections) connection._socket.destroy();
-          return;
-        }
-        return callback();
+        if (treatment !== 'hangUp') return callback(error);
+        for (const socket of sockets) socket.destroy();
       });
     },
+  });
+  server.server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,5 +1,5 @@
 import manifest from '../../../package.json' with { type: 'json' };
-import type { DistrictId, Session } from '@staffroom/contract';
+import type { Session } from '@staffroom/contract';
 import { routes } from '../../app/implementer.ts';
 import type { ServerParts } from '../../app/server-parts.ts';
 
@@ -34,10 +34,7 @@ export function sessionRoutes({ store, access, limits }: ServerParts) {
           user: actor === null ? null : { id: actor.userId, name: actor.name, email: actor.email },
           memberships: (actor?.memberships ?? []).flatMap(({ districtId, role, schoolId }) => {
             const districtName = nameById.get(districtId);
-            // Branding: the id of a membership.
-            return districtName === undefined
-              ? []
-              : [{ districtId: districtId as DistrictId, districtName, role, schoolId }];
+            return districtName === undefined ? [] : [{ districtId, districtName, role, schoolId }];
           }),
           signIn: {
             email: access.mode === 'server',
