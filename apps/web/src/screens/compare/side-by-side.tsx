@@ -151,20 +151,20 @@ export function SideBySide({ districtId, schoolId, designs }: SideBySideProps) {
           className="border-collapse"
           style={{
             width: `min(100%, ${340 + columns.length * 340}px)`,
-            minWidth: 320 + columns.length * 200,
+            minWidth: 220 + columns.length * 196,
           }}
         >
           <thead>
             <tr className="align-top">
               <th
                 scope="col"
-                className="sticky left-0 z-10 w-56 bg-card px-4 py-3 text-left text-small font-medium text-soft"
+                className="sticky left-0 z-10 w-32 bg-card px-3 py-3 sm:w-56 sm:px-4 text-left text-small font-medium text-soft"
               >
                 Measure
               </th>
-              <th scope="col" className="w-24 px-3 py-3 text-right text-today-text">
+              <th scope="col" className="w-20 px-2 py-3 text-right text-today-text sm:w-24 sm:px-3">
                 Today
-                <span className="block text-small font-normal">one teacher, one class</span>
+                <span className="block text-small font-normal max-sm:hidden">one teacher, one class</span>
               </th>
               {columns.map((design, index) => {
                 const plan = overviews[index]?.data;
@@ -221,7 +221,10 @@ export function SideBySide({ districtId, schoolId, designs }: SideBySideProps) {
               ]);
               return (
                 <tr key={row.rule} className="whole border-t border-line align-top">
-                  <th scope="row" className="sticky left-0 z-10 bg-card px-4 py-2.5 text-left font-normal">
+                  <th
+                    scope="row"
+                    className="sticky left-0 z-10 bg-card px-3 py-2.5 text-left font-normal sm:px-4"
+                  >
                     <button
                       type="button"
                       className="cursor-pointer text-left hover:underline"

@@ -138,8 +138,8 @@ export function ModelPage({ districtId, record, school, level, entry, designs, f
           <ModelAbout entry={entry} />
         </div>
       ) : (
-        <div className="grid items-start gap-5 md:grid-cols-[minmax(0,1fr)_320px]">
-          <div className="flex min-w-0 flex-col gap-4 max-md:order-last">
+        <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_320px]">
+          <div className="flex min-w-0 flex-col gap-4 max-lg:order-last">
             <Card
               title="What it asks of you"
               lead="Every default comes from a source, or says that it does not."
@@ -167,7 +167,7 @@ export function ModelPage({ districtId, record, school, level, entry, designs, f
             )}
             <ModelAbout entry={entry} />
           </div>
-          <div className="flex min-w-0 flex-col gap-4 md:sticky md:top-4">
+          <div className="grid min-w-0 items-start gap-4 md:max-lg:grid-cols-2 lg:sticky lg:top-4">
             <Card title="For your school, roughly">
               <EstimatePanel estimate={estimate} dots={dotsOfPosts(posts)} isWrong={values === null} />
             </Card>

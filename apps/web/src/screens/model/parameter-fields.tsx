@@ -91,10 +91,11 @@ function Input({
 
 /** Where a default comes from and what may be entered; opens to the source itself. */
 function Origin({ field }: { readonly field: ParameterField }) {
-  const { source, rangeSource } = field.parameter;
+  const { parameter } = field;
+  const { source, rangeSource } = parameter;
   return (
     <p className="text-small text-soft">
-      {field.unitText}. Default {field.defaultText}
+      {parameter.kind === 'subjects' ? '' : `${sentenceCase(field.unitText)}. `}Default {field.defaultText}
       {field.rangeText === null ? '' : `; ${field.rangeText} may be entered`}. {sourceWords(source)}
       {source.kind === 'published' && (
         <>

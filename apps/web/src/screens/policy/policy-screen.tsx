@@ -20,7 +20,12 @@ export function PolicyScreen() {
     </DesignSessionProvider>
   ) : (
     <OverviewOnly title="What the law allows">
-      {(plan) => <PolicyFindings state={plan.state} findings={plan.policy} teams={plan.teams} />}
+      {(plan) => (
+        <>
+          <h2 className="hidden-text">The findings</h2>
+          <PolicyFindings state={plan.state} findings={plan.policy} teams={plan.teams} />
+        </>
+      )}
     </OverviewOnly>
   );
 }

@@ -41,7 +41,7 @@ export function PolicyView({ plan }: { readonly plan: Plan }) {
               : `A reading of the published rules of ${stateName(state)} on this design; not legal advice. “Not known” is neither a yes nor a no.`
           }
         />
-        <Card>
+        <Card title="The findings">
           <PolicyFindings state={state} findings={plan.policy} teams={plan.teams} />
         </Card>
       </div>
