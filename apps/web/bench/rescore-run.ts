@@ -15,6 +15,8 @@ export interface Rescored {
 /** Decisions of each kind that are made before any is measured. */
 const warmUp = 40;
 const measured = 200;
+/** Choices tried for each that is made: a model may offer few places for a kind of decision, or none. */
+const triesForEach = 20;
 
 /**
  * Makes decisions of each kind on one board, one after the other, and reads the whole plan after each. Runs in Node and in
@@ -27,33 +29,29 @@ export function measureRescoring(school: School, plan: Plan, now: () => number):
   let board = openBoard(school, plan);
   const opened = timed('open the board', [measureRead(board, now) + (now() - start)]);
   const random = new Random(1);
-  const results = decisions.map(({ name, choose }) => {
+  const results = decisions.map(({ name, choose, isPreview = false }) => {
     const times: number[] = [];
-    while (times.length < warmUp + measured) {
+    for (let tries = 0; tries < (warmUp + measured) * triesForEach; tries++) {
       const edit = choose(board, random);
       if (edit === null) continue;
       const before = now();
-      board = applyEdit(board, edit);
+      if (isPreview) effectsOf(board, edit);
+      else board = applyEdit(board, edit);
       measureRead(board, now);
       times.push(now() - before);
+      if (times.length === warmUp + measured) break;
     }
     return timed(name, times.slice(warmUp));
   });
-  const previews: number[] = [];
-  while (previews.length < warmUp + measured) {
-    const edit = moveStudent(board, random);
-    if (edit === null) continue;
-    const before = now();
-    effectsOf(board, edit);
-    previews.push(now() - before);
-  }
-  return [opened, ...results, timed('preview a student move', previews.slice(warmUp))];
+  return [opened, ...results];
 }
 
 interface Decision {
   readonly name: string;
   /** Null where the numbers drawn name nothing that can be done. */
   readonly choose: (board: Board, random: Random) => BoardEdit | null;
+  /** Whether it is only thought about, not made. */
+  readonly isPreview?: boolean;
 }
 
 const decisions: readonly Decision[] = [
@@ -61,14 +59,13 @@ const decisions: readonly Decision[] = [
   { name: 'swap two students', choose: swapStudents },
   { name: 'move an adult', choose: moveAdult },
   { name: 'swap two adults', choose: swapAdults },
+  { name: 'preview a student move', choose: moveStudent, isPreview: true },
 ];
 
 function moveStudent(board: Board, random: Random): BoardEdit | null {
   const [from, to] = twoTeams(board, random);
   const id = from?.students[random.below(from.students.length)];
-  return id === undefined || to === undefined
-    ? null
-    : { kind: 'placeStudents', studentIds: [id], to: to.id };
+  return id === undefined || to === undefined ? null : { kind: 'placeStudents', studentIds: [id], to: to.id };
 }
 
 function swapStudents(board: Board, random: Random): BoardEdit | null {

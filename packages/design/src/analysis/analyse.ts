@@ -45,11 +45,8 @@ export function differenceOf(baseline: Reading | null, design: Reading | null): 
   return from === null || to === null ? null : rounded(to - from);
 }
 
-function lineOf(
-  { read, isComparable = true, dependsOnDesign: _, ...rule }: Rule,
-  before: ReturnType<TodayReader>,
-  design: Arrangement,
-): AnalysisLine {
+function lineOf(asked: Rule, before: ReturnType<TodayReader>, design: Arrangement): AnalysisLine {
+  const { read, isComparable = true, dependsOnDesign: _, ...rule } = asked;
   const after = read(design);
   const line = { ...rule, baseline: readingOf(before), design: readingOf(after) };
   return {

@@ -137,7 +137,7 @@ const knownValues = onceForPair((attribute: Attribute, school: School) => {
       const value = student === undefined ? null : attribute.valueOf(student);
       if (value !== null) values[count++] = value;
     }
-    const known = values.subarray(0, count).sort();
+    const known = values.subarray(0, count).toSorted();
     return { values: known, total: added(known) };
   });
 });

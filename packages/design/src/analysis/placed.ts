@@ -35,9 +35,10 @@ export function placed(context: AnalysisContext): readonly Rule[] {
       limit: 0,
       source: { kind: 'choice', who: 'staffroom', note: 'a student belongs to one team' },
       read: (arrangement) => {
-        const units = arrangement.units.filter((unit) => unit.kind === 'team');
-        if (units.length === 0) return null;
-        const teams = units.length === arrangement.units.length ? arrangement : { ...arrangement, units };
+        const found = arrangement.units.filter((unit) => unit.kind === 'team');
+        if (found.length === 0) return null;
+        const hasClasses = found.length < arrangement.units.length;
+        const teams = hasClasses ? { ...arrangement, units: found } : arrangement;
         const twice = context
           .groups(teams)
 

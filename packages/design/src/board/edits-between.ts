@@ -27,14 +27,14 @@ export function editsBetween(ground: BoardGround, from: BoardState, to: BoardSta
 
 function studentMoves(from: BoardState, to: BoardState): readonly SingleEdit[] {
   const changed = from.teams.flatMap((team, index) => {
-    const then = to.teams[index];
-    return then === undefined || then.students === team.students ? [] : [{ team, then }];
+    const target = to.teams[index];
+    return target === undefined || target.students === team.students ? [] : [{ team, target }];
   });
-  const inAny = (id: StudentId): boolean => changed.some(({ then }) => then.students.includes(id));
-  const coming = changed.flatMap(({ team, then }): readonly SingleEdit[] => {
+  const inAny = (id: StudentId): boolean => changed.some(({ target }) => target.students.includes(id));
+  const coming = changed.flatMap(({ team, target }): readonly SingleEdit[] => {
     const before = new Set(team.students);
-    const studentIds = then.students.filter((id) => !before.has(id));
-    return studentIds.length === 0 ? [] : [{ kind: 'placeStudents', studentIds, to: then.id }];
+    const studentIds = target.students.filter((id) => !before.has(id));
+    return studentIds.length === 0 ? [] : [{ kind: 'placeStudents', studentIds, to: target.id }];
   });
   const leaving = changed.flatMap(({ team }) => team.students.filter((id) => !inAny(id)));
   return [
@@ -46,9 +46,9 @@ function studentMoves(from: BoardState, to: BoardState): readonly SingleEdit[] {
 function adultMoves(from: BoardState, to: BoardState): readonly SingleEdit[] {
   const [out, into]: [SingleEdit[], SingleEdit[]] = [[], []];
   for (const [index, team] of from.teams.entries()) {
-    const then = to.teams[index];
-    if (then === undefined || then.adults === team.adults) continue;
-    const [held, wanted] = [heldOf(team), heldOf(then)];
+    const target = to.teams[index];
+    if (target === undefined || target.adults === team.adults) continue;
+    const [held, wanted] = [heldOf(team), heldOf(target)];
     for (const { id } of team.posts) {
       const people = new Set<StaffId>([...(held.get(id)?.keys() ?? []), ...(wanted.get(id)?.keys() ?? [])]);
       for (const staffId of [...people].toSorted(compareText)) {
@@ -77,13 +77,13 @@ function joined(out: readonly SingleEdit[], into: readonly SingleEdit[]): readon
 
 function leadsAndNames(from: BoardState, to: BoardState): readonly SingleEdit[] {
   return from.teams.flatMap((team, index): readonly SingleEdit[] => {
-    const then = to.teams[index];
-    if (then === undefined || then === team) return [];
+    const target = to.teams[index];
+    if (target === undefined || target === team) return [];
     const teamId = team.id;
-    const staffId = designatedLead(then);
+    const staffId = designatedLead(target);
     return [
       ...(designatedLead(team) === staffId ? [] : [{ kind: 'chooseLead' as const, teamId, staffId }]),
-      ...(team.name === then.name ? [] : [{ kind: 'renameTeam' as const, teamId, name: then.name }]),
+      ...(team.name === target.name ? [] : [{ kind: 'renameTeam' as const, teamId, name: target.name }]),
     ];
   });
 }

@@ -30,13 +30,15 @@ export function fixesFor(board: Board, line: LineName, limit: number): Fixes {
   if (typeof found === 'string') return none(found);
   const tried = found.slice(0, mostTried).flatMap(({ edit, what }): readonly Fix[] => {
     const one = triedSuggestion(board, edit, what, line);
-    const then = one === null ? null : standingOfLine(one.after.plan, line);
-    return one === null || then === null || then.distance >= now.distance || breaksRule(board, one)
+    const standing = one === null ? null : standingOfLine(one.after.plan, line);
+    return one === null || standing === null || standing.distance >= now.distance || breaksRule(board, one)
       ? []
-      : [{ tried: one, then }];
+      : [{ tried: one, standing }];
   });
-  const enough = tried.filter(({ then }) => then.isWithin).toSorted((a, b) => sizeOf(a) - sizeOf(b));
-  const nearest = tried.toSorted((a, b) => a.then.distance - b.then.distance || sizeOf(a) - sizeOf(b));
+  const enough = tried.filter(({ standing }) => standing.isWithin).toSorted((a, b) => sizeOf(a) - sizeOf(b));
+  const nearest = tried.toSorted(
+    (a, b) => a.standing.distance - b.standing.distance || sizeOf(a) - sizeOf(b),
+  );
   const suggestions = (enough.length > 0 ? enough : nearest).slice(0, limit).map((fix) => plain(fix.tried));
   if (enough.length > 0) return { suggestions, reason: null };
   return { suggestions, reason: openReason(suggestions.length > 0, now.hasLimit, hiresFor(board, line)) };
@@ -50,7 +52,7 @@ function openReason(isBetter: boolean, hasLimit: boolean, hires: string): string
 
 interface Fix {
   readonly tried: Tried;
-  readonly then: Standing;
+  readonly standing: Standing;
 }
 
 function none(reason: string): Fixes {
@@ -168,5 +170,5 @@ function hiresFor({ plan }: Board, { rule }: LineName): string {
 
 function whatIsMissing({ plan }: Board, { rule, subject }: LineName): string {
   const line = plan.analysis.find((each) => each.rule === rule && each.subject === subject);
-  return line?.missing == null ? '' : ` It is ${line.missing.message}.`;
+  return line === undefined || line.missing === null ? '' : ` It is ${line.missing.message}.`;
 }
