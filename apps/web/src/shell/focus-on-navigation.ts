@@ -1,15 +1,32 @@
-import { useEffect, useRef } from 'react';
-import { useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useRouter } from '@tanstack/react-router';
 
-/** How long a screen may take to draw its heading before the frame around it takes the focus. */
-const patience = 1500;
+/** How long a screen may take to read what it shows before the frame around it takes the focus. */
+const patience = 3000;
+const interval = 50;
 
-function focusHeading(): boolean {
-  const heading = document.querySelector<HTMLElement>('main h1');
-  if (heading === null) return false;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
-  return true;
+function focusOn(element: HTMLElement): void {
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}
+
+/** Moves the focus to the heading of the screen as soon as it is drawn. Gives what ends the waiting. */
+function focusHeadingSoon(): () => void {
+  const left = document.activeElement;
+  let waited = 0;
+  const timer = setInterval(() => {
+    waited += interval;
+    const hasMovedOn = document.activeElement !== left && document.activeElement !== document.body;
+    const heading = document.querySelector<HTMLElement>('main h1');
+    const main = document.querySelector<HTMLElement>('main');
+    if (hasMovedOn) clearInterval(timer);
+    else if (heading !== null || waited >= patience) {
+      clearInterval(timer);
+      const target = heading ?? main;
+      if (target !== null) focusOn(target);
+    }
+  }, interval);
+  return () => clearInterval(timer);
 }
 
 /**
@@ -17,20 +34,16 @@ function focusHeading(): boolean {
  * there. Not on the first screen, where the browser decides, and not where the person has moved on already.
  */
 export function useFocusOnNavigation(): void {
-  const { pathname } = useLocation();
-  const before = useRef(pathname);
+  const router = useRouter();
   useEffect(() => {
-    if (before.current === pathname) return undefined;
-    before.current = pathname;
-    const left = document.activeElement;
-    const hasMovedOn = () => document.activeElement !== left && document.activeElement !== document.body;
-    const timer = setInterval(() => {
-      if (hasMovedOn() || focusHeading()) clearInterval(timer);
-    }, 50);
-    const end = setTimeout(() => clearInterval(timer), patience);
+    let stopWaiting = () => {};
+    const unsubscribe = router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+      stopWaiting();
+      if (fromLocation !== undefined && pathChanged) stopWaiting = focusHeadingSoon();
+    });
     return () => {
-      clearInterval(timer);
-      clearTimeout(end);
+      unsubscribe();
+      stopWaiting();
     };
-  }, [pathname]);
+  }, [router]);
 }

@@ -94,7 +94,10 @@ export function SchoolsTable({ districtId, schools, empty }: SchoolsTableProps) 
                 <dt className="text-soft">Designs</dt>
                 <dd>{school.designCount}</dd>
               </div>
-              <div className="text-soft">{timeAgo(school.updatedAt, now)}</div>
+              <div className="text-soft">
+                <dt className="hidden-text">Last change</dt>
+                <dd>{timeAgo(school.updatedAt, now)}</dd>
+              </div>
             </dl>
           </li>
         ))}
