@@ -52,7 +52,7 @@ describe('dropping on a team', () => {
     const things = ['s1', 's2'].map((student, index) => ({
       kind: 'student' as const,
       id: student as StudentId,
-      teamId: index === 0 ? '6-1' : ('6-2' as TeamId),
+      teamId: (index === 0 ? '6-1' : '6-2') as TeamId,
     }));
     expect(dropOf(plan, things, '6-2' as TeamId)).toEqual({
       kind: 'decision',
