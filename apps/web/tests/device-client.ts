@@ -13,10 +13,10 @@ export function clientOfPage(page: Page): StudioClient {
         return valueOf(
           await page.evaluate(([names, value]) => staffroomPage.call(names, value), [path, input] as const),
         );
-      const stream = await page.evaluate(
-        ([names, value]) => staffroomPage.open(names, value),
-        [path, input] as const,
-      );
+      const stream = await page.evaluate(([names, value]) => staffroomPage.open(names, value), [
+        path,
+        input,
+      ] as const);
       return eventsOf(page, stream);
     },
   };

@@ -15,8 +15,13 @@ import type { WorkspaceUnderTest } from './workspace.case.ts';
 
 declare const staffroomPage: PageWorkspace;
 
+export interface DeviceUnderTest extends WorkspaceUnderTest {
+  /** Loads a window again, which ends whatever it was doing. */
+  reload(window: 'client' | 'other'): Promise<void>;
+}
+
 /** The device workspace in a new browser, with two windows of it. */
-export async function openDeviceInBrowser(): Promise<WorkspaceUnderTest> {
+export async function openDeviceInBrowser(): Promise<DeviceUnderTest> {
   const folder = await mkdtemp(join(tmpdir(), 'staffroom-device-'));
   const config = studioBuild();
   await build({
@@ -32,7 +37,10 @@ export async function openDeviceInBrowser(): Promise<WorkspaceUnderTest> {
   const server = await serveFolder(folder);
   const browser = await openBrowser();
   const context = await browser.newContext({ acceptDownloads: true });
-  const [page, second] = await Promise.all([opened(await context.newPage()), opened(await context.newPage())]);
+  const [page, second] = await Promise.all([
+    opened(await context.newPage()),
+    opened(await context.newPage()),
+  ]);
 
   async function opened(window: Page): Promise<Page> {
     await window.goto(server.address);
@@ -54,12 +62,17 @@ export async function openDeviceInBrowser(): Promise<WorkspaceUnderTest> {
     async download(fileId) {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.evaluate(
-          ([districtId, id]) => staffroomPage.download(districtId, id),
-          [deviceDistrictId, fileId] as const,
-        ),
+        page.evaluate(([districtId, id]) => staffroomPage.download(districtId, id), [
+          deviceDistrictId,
+          fileId,
+        ] as const),
       ]);
       return readFile(await download.path());
+    },
+    async reload(name) {
+      const window = name === 'client' ? page : second;
+      await window.reload();
+      await window.waitForFunction(() => 'staffroomPage' in globalThis);
     },
     async close() {
       await browser.close();

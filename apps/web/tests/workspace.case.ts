@@ -135,7 +135,11 @@ export function expectWorkspace(name: string, open: () => Promise<WorkspaceUnder
       it('come with an example of each level', async () => {
         const { client, districtId } = workspace;
         const example = await client.schools.addExample({ districtId, level: 'elementary' });
-        expect(example).toMatchObject({ isExample: true, level: 'elementary', adultCount: expect.any(Number) });
+        expect(example).toMatchObject({
+          isExample: true,
+          level: 'elementary',
+          adultCount: expect.any(Number),
+        });
         expect(example.studentCount).toBeGreaterThan(0);
       });
     });
@@ -155,7 +159,12 @@ export function expectWorkspace(name: string, open: () => Promise<WorkspaceUnder
         const { client, districtId, upload } = workspace;
         const uploadIds = [await upload('roster.zip', rosterZip)];
         const school = await client.schools.create({ districtId, name: 'Nameless', state: null });
-        const job = await client.imports.start({ districtId, schoolId: school.id, uploadIds, names: 'leaveOut' });
+        const job = await client.imports.start({
+          districtId,
+          schoolId: school.id,
+          uploadIds,
+          names: 'leaveOut',
+        });
         await ended(job.id);
         const [roster] = (await client.rosters.list({ districtId, schoolId: school.id })).items;
         expect(roster).toMatchObject({ hasNames: false, studentCount: 360 });
@@ -186,7 +195,10 @@ export function expectWorkspace(name: string, open: () => Promise<WorkspaceUnder
         const bytes = new TextEncoder().encode(`${rows.join('\n')}\n`);
         const school = await client.schools.create({ districtId, name: 'By spreadsheet', state: null });
         const place = { districtId, schoolId: school.id, names: 'keep' } as const;
-        const asked = await client.imports.start({ ...place, uploadIds: [await upload('roster.csv', bytes)] });
+        const asked = await client.imports.start({
+          ...place,
+          uploadIds: [await upload('roster.csv', bytes)],
+        });
         const { result } = await ended(asked.id);
         expect(result).toMatchObject({
           kind: 'mappingNeeded',
@@ -207,7 +219,12 @@ export function expectWorkspace(name: string, open: () => Promise<WorkspaceUnder
     describe('designs', () => {
       it('are made by a job and kept with their measures', async () => {
         const { design, plan, place } = await designed('First');
-        expect(design).toMatchObject({ revision: 1, seq: 0, teamCount: plan.teams.length, isScenario: false });
+        expect(design).toMatchObject({
+          revision: 1,
+          seq: 0,
+          teamCount: plan.teams.length,
+          isScenario: false,
+        });
         expect(design.measures.map(({ rule }) => rule)).toContain('coverage.core');
         expect(plan.school.studentCount).toBe(360);
         const listed = await workspace.client.designs.list(place);
@@ -271,7 +288,11 @@ export function expectWorkspace(name: string, open: () => Promise<WorkspaceUnder
       it('refuse a decision that makes no sense, and count it as none', async () => {
         const { client } = workspace;
         const { plan, place } = await designed('Senseless');
-        const edit: BoardEdit = { kind: 'placeStudents', studentIds: [], to: plan.teams[0]?.id ?? null } as never;
+        const edit: BoardEdit = {
+          kind: 'placeStudents',
+          studentIds: [],
+          to: plan.teams[0]?.id ?? null,
+        } as never;
         const empty = client.designs.edit({ ...place, revision: 1, afterSeq: 0, edit, clientId: 'one' });
         await expect(empty).rejects.toThrow();
         const swap = swapIn(plan, 0);
@@ -358,7 +379,10 @@ export function expectWorkspace(name: string, open: () => Promise<WorkspaceUnder
           clientId: 'one',
         });
         const { job } = await client.designs.again(place);
-        expect(await ended(job.id)).toMatchObject({ state: 'done', result: { kind: 'designed', revision: 2 } });
+        expect(await ended(job.id)).toMatchObject({
+          state: 'done',
+          result: { kind: 'designed', revision: 2 },
+        });
         const again = await client.designs.plan(place);
         expect(again.plan.teams.find(({ id }) => id === teamId)?.students).toContain(studentId);
         expect(again).toMatchObject({ revision: 2, edits: [] });
@@ -428,7 +452,10 @@ export function expectWorkspace(name: string, open: () => Promise<WorkspaceUnder
           requests: [request],
           grid: { rosterTarget: [60, 70] },
         });
-        expect(await ended(job.id)).toMatchObject({ state: 'done', result: { kind: 'swept', sweepId: sweep.id } });
+        expect(await ended(job.id)).toMatchObject({
+          state: 'done',
+          result: { kind: 'swept', sweepId: sweep.id },
+        });
         const { items } = await client.sweeps.cases({ districtId, sweepId: sweep.id });
         expect(items.map(({ number, point, state }) => [number, point, state])).toEqual([
           [1, { rosterTarget: 60 }, 'done'],

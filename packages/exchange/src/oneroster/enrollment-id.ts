@@ -9,7 +9,5 @@ export function enrollmentId(classId: string, userId: string, beginDate: string)
   const parts = beginDate === '' ? [classId, userId] : [classId, userId, beginDate];
   const readable = parts.join('/');
   const isUnambiguous = parts.every((part) => /^[A-Za-z0-9._@-]+$/.test(part));
-  return isUnambiguous && readable.length < 256
-    ? readable
-    : sha256(parts.join('\n'));
+  return isUnambiguous && readable.length < 256 ? readable : sha256(parts.join('\n'));
 }

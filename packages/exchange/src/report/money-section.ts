@@ -124,8 +124,8 @@ export function moneySection(view: ReportView): Html {
   return html`<section id="money">
     <h2>What it costs</h2>
     <p class="intro">
-      ${costVerdict(money)} Whole dollars here; money.csv holds every line to the cent with its arithmetic and its
-      source.
+      ${costVerdict(money)} Whole dollars here; money.csv holds every line to the cent with its arithmetic and
+      its source.
     </p>
     ${money.isCostNeutral === null ? '' : html`<div class="card">${waterfall(money)}</div>`}
     <div class="two gap">

@@ -13,10 +13,7 @@ import { readRosterFiles } from './read-roster-files.ts';
 import { smallBundle, zipOf } from './testkit/roster-files.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
-const fixtures = join(
-  process.env['STAFFROOM_FIXTURES'] ?? resolve(root, '../shared/fixtures'),
-  'oneroster',
-);
+const fixtures = join(process.env['STAFFROOM_FIXTURES'] ?? resolve(root, '../shared/fixtures'), 'oneroster');
 const areFixturesHere = existsSync(fixtures);
 if (!areFixturesHere)
   process.stdout.write(
@@ -94,7 +91,11 @@ test('a zip beside its side files is the roster', async () => {
 
 test.for([
   ['nothing', [], 'No file was given'],
-  ['a picture', [{ name: 'staff.png', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47) }], 'staff.png is a picture'],
+  [
+    'a picture',
+    [{ name: 'staff.png', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47) }],
+    'staff.png is a picture',
+  ],
   ['half a zip', [{ name: 'half.zip', bytes: Buffer.from('PK\u0003\u0004 cut') }], 'half.zip is damaged'],
 ] as const)('%s is refused in one sentence', async ([, files, message]) => {
   const reading = readRosterFiles(files);

@@ -19,7 +19,6 @@ export async function readRosterFiles(
 export function rosterSources(files: readonly GivenFile[]): readonly RosterSource[] {
   const zips = files.filter(({ name }) => /\.zip$/i.test(name));
   const each = files.length === 1 ? files : zips.length > 1 ? zips : [];
-  if (each.length > 0)
-    return each.map((file) => ({ label: file.name, open: () => givenFileSource(file) }));
+  if (each.length > 0) return each.map((file) => ({ label: file.name, open: () => givenFileSource(file) }));
   return files.length === 0 ? [] : [{ label: together, open: () => givenFilesSource(files, together) }];
 }

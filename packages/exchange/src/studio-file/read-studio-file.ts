@@ -74,14 +74,19 @@ async function partsOf(
   for (const { path, open } of members(bytes, fileName)) {
     if (!path.endsWith('.json')) continue;
     const text = await wholeText(open).catch((cause: unknown) => {
-      throw new StudioFileError('damaged', `${path} of ${fileName} is damaged; use another copy of the file`, {
-        cause,
-      });
+      throw new StudioFileError(
+        'damaged',
+        `${path} of ${fileName} is damaged; use another copy of the file`,
+        {
+          cause,
+        },
+      );
     });
     parts.set(path, parsed(text, `${path} of ${fileName}`, 'damaged'));
   }
   const version = fieldOf(parts.get('studio.json'), 'formatVersion');
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) throw notAStudioFile(fileName);
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    throw notAStudioFile(fileName);
   return { parts, version };
 }
 
@@ -89,7 +94,8 @@ function members(bytes: Uint8Array, fileName: string): ReturnType<typeof members
   try {
     return membersOfZip(bytes, fileName, limits);
   } catch (cause) {
-    if (cause instanceof UnreadableSourceError) throw new StudioFileError('damaged', cause.message, { cause });
+    if (cause instanceof UnreadableSourceError)
+      throw new StudioFileError('damaged', cause.message, { cause });
     throw cause;
   }
 }

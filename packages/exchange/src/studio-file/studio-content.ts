@@ -37,9 +37,7 @@ export const StudioIndexSchema = z.object({
   format: z.literal(studioFormat),
   formatVersion: z.literal(studioFormatVersion),
   producedBy: z.object({ staffroom: z.string(), knowledge: z.string() }),
-  designs: z.array(
-    z.object({ folder: z.string().min(1), name: z.string().min(1), isScenario: z.boolean() }),
-  ),
+  designs: z.array(z.object({ folder: z.string().min(1), name: z.string().min(1), isScenario: z.boolean() })),
 });
 export type StudioIndex = z.infer<typeof StudioIndexSchema>;
 

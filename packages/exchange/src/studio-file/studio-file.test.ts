@@ -67,7 +67,11 @@ describe('a Studio file', () => {
   });
 
   test('may hold more than this version knows', async () => {
-    const more = { ...school, mascot: 'heron', students: school.students.map((each) => ({ ...each, shoe: 9 })) };
+    const more = {
+      ...school,
+      mascot: 'heron',
+      students: school.students.map((each) => ({ ...each, shoe: 9 })),
+    };
     const bytes = changed({ 'school.json': JSON.stringify(more), 'notes/readme.txt': 'hello' });
     expect((await readStudioFile(bytes, 'a.staffroom', null)).content).toEqual(content);
   });
@@ -77,14 +81,26 @@ describe('a Studio file', () => {
     const { content: rest, notes } = await readStudioFile(bytes, 'a.staffroom', null);
     expect(rest.designs.map(({ name }) => name)).toEqual(['Untouched']);
     expect(notes).toEqual([
-      expect.stringMatching(/^The design Team of four was left out: designs\/1\/edits\.json of a\.staffroom is not as/),
+      expect.stringMatching(
+        /^The design Team of four was left out: designs\/1\/edits\.json of a\.staffroom is not as/,
+      ),
     ]);
   });
 
   test.for([
     ['no school', changed({ 'school.json': null }), 'damaged', 'school.json is missing in a.staffroom'],
-    ['a school that is none', changed({ 'school.json': '{"id":"x"}' }), 'damaged', 'school.json of a.staffroom is not as it should be (name:'],
-    ['a part that is no JSON', changed({ 'school.json': '{' }), 'damaged', 'school.json of a.staffroom is damaged'],
+    [
+      'a school that is none',
+      changed({ 'school.json': '{"id":"x"}' }),
+      'damaged',
+      'school.json of a.staffroom is not as it should be (name:',
+    ],
+    [
+      'a part that is no JSON',
+      changed({ 'school.json': '{' }),
+      'damaged',
+      'school.json of a.staffroom is damaged',
+    ],
     ['no index', changed({ 'studio.json': null }), 'notAStudioFile', 'is no Studio file'],
     ['another zip', zipSync({ 'users.csv': strToU8('id') }), 'notAStudioFile', 'To read a roster, import it'],
     ['something else', strToU8('hello'), 'notAStudioFile', 'is no Studio file'],

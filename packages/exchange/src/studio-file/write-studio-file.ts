@@ -1,10 +1,5 @@
 import { zipEntries } from '../tabular/zip-bytes.ts';
-import {
-  studioFormat,
-  studioFormatVersion,
-  type StudioContent,
-  type StudioIndex,
-} from './studio-content.ts';
+import { studioFormat, studioFormatVersion, type StudioContent, type StudioIndex } from './studio-content.ts';
 
 /**
  * A school with its designs as one Studio file (`NAME.staffroom`): a zip of `studio.json`, `school.json`, and for each design

@@ -26,7 +26,13 @@ const pieceSize = 262_144;
 export async function givenFileSource(file: GivenFile): Promise<TableSource> {
   const { name, bytes } = file;
   if (kindOfFile(name, bytes) === 'text') return textSource(name, name, bytesOf(file));
-  return archiveSource(name, name, membersOfZip(bytes, name), async () => bytes, () => {});
+  return archiveSource(
+    name,
+    name,
+    membersOfZip(bytes, name),
+    async () => bytes,
+    () => {},
+  );
 }
 
 /** Opens files that belong together as if they lay in a folder, which `label` names in messages. */

@@ -12,7 +12,9 @@ export function zipBytes(entries: Readonly<Record<string, Uint8Array>>): Uint8Ar
 }
 
 /** Texts and bytes by name as a zip, in the order in which they are given. */
-export function zipEntries(files: Iterable<readonly [name: string, content: string | Uint8Array]>): Uint8Array {
+export function zipEntries(
+  files: Iterable<readonly [name: string, content: string | Uint8Array]>,
+): Uint8Array {
   const encoder = new TextEncoder();
   return zipBytes(
     Object.fromEntries(

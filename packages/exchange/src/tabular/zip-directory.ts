@@ -92,7 +92,7 @@ type Sizes = Pick<ZipDirectoryEntry, 'uncompressedSize' | 'compressedSize' | 'of
 /** Sizes of a large entry stand in an extra field, those only that did not fit, in this order. */
 function withZip64(view: DataView, extraAt: number, extraLength: number, told: Sizes): Sizes {
   const sizes = { ...told };
-  for (let at = extraAt; at + 4 <= extraAt + extraLength; ) {
+  for (let at = extraAt; at + 4 <= extraAt + extraLength;) {
     const length = view.getUint16(at + 2, true);
     if (view.getUint16(at, true) === zip64Field) {
       let place = at + 4;

@@ -69,7 +69,8 @@ describe('what must not be unpacked', () => {
     // The size that the directory tells, made smaller.
     const view = new DataView(packed.buffer, packed.byteOffset);
     const at = packed.findLastIndex(
-      (byte, index) => byte === 0x50 && index + 4 <= packed.length && view.getUint32(index, true) === 0x02014b50,
+      (byte, index) =>
+        byte === 0x50 && index + 4 <= packed.length && view.getUint32(index, true) === 0x02014b50,
     );
     view.setUint32(at + 24, 100, true);
     expect(entry?.uncompressedSize).toBe(5000);
@@ -85,7 +86,8 @@ describe('what must not be unpacked', () => {
     const packed = zipSync({ 'users.csv': encoder.encode('id') });
     const view = new DataView(packed.buffer, packed.byteOffset);
     const at = packed.findLastIndex(
-      (byte, index) => byte === 0x50 && index + 4 <= packed.length && view.getUint32(index, true) === 0x02014b50,
+      (byte, index) =>
+        byte === 0x50 && index + 4 <= packed.length && view.getUint32(index, true) === 0x02014b50,
     );
     view.setUint16(at + 8, 1, true);
     expect(() => membersOfZip(packed, 'roster.zip')).toThrow('roster.zip is protected by a password');

@@ -49,7 +49,9 @@ async function* unpacked(bytes: Uint8Array, entry: ZipDirectoryEntry): AsyncGene
 
 function* piecesOf(packed: Uint8Array, { method, fileName }: ZipDirectoryEntry): Generator<Uint8Array> {
   if (method !== stored && method !== deflated)
-    throw new Error(`${fileName} is packed in a way (${method}) that is not known here; pack it as plain zip`);
+    throw new Error(
+      `${fileName} is packed in a way (${method}) that is not known here; pack it as plain zip`,
+    );
   let waiting: Uint8Array[] = [];
   const inflate = new Inflate((piece) => waiting.push(piece));
   for (let at = 0; at < packed.length; at += pieceSize) {

@@ -73,7 +73,9 @@ export function DevicePanel() {
           <div className="flex flex-wrap gap-2">
             {usage.data?.isKept === false && (
               <Button size="sm" tone="quiet" isPending={keep.isPending} onPress={() => keep.mutate()}>
-                {keep.data === false ? 'The browser would not promise; ask again' : 'Ask the browser to keep it'}
+                {keep.data === false
+                  ? 'The browser would not promise; ask again'
+                  : 'Ask the browser to keep it'}
               </Button>
             )}
             <Button size="sm" tone="quiet" icon="trash" onPress={() => setDeleting(true)}>
@@ -113,8 +115,8 @@ function DeleteDialog({
       }
     >
       <p>
-        All schools, rosters and designs kept in this browser are deleted and cannot be brought back. Files that
-        you have saved stay where they are.
+        All schools, rosters and designs kept in this browser are deleted and cannot be brought back. Files
+        that you have saved stay where they are.
       </p>
       {remove.isError && (
         <Note tone="missing" title="Not everything was deleted." className="mt-3">

@@ -181,8 +181,7 @@ async function measured({ db, boards, bus }: Device, design: Design): Promise<De
   if (opened === null) return design;
   const transaction = db.transaction('designs', 'readwrite');
   const latest = (await transaction.store.get(design.id)) ?? design;
-  const told =
-    latest.revision === opened.revision ? { ...latest, ...measuresOf(opened.board.plan) } : latest;
+  const told = latest.revision === opened.revision ? { ...latest, ...measuresOf(opened.board.plan) } : latest;
   await transaction.store.put(told);
   await transaction.done;
   bus.publish({ type: 'design', design: told });
@@ -192,7 +191,9 @@ async function measured({ db, boards, bus }: Device, design: Design): Promise<De
 /** A design of this device before its first plan. */
 export function newDesign(
   id: DesignId,
-): Omit<Design, 'schoolId' | 'rosterId' | 'name' | 'modelId' | 'modelName' | 'request'> & { jobId: JobId | null } {
+): Omit<Design, 'schoolId' | 'rosterId' | 'name' | 'modelId' | 'modelName' | 'request'> & {
+  jobId: JobId | null;
+} {
   return {
     id,
     isScenario: false,

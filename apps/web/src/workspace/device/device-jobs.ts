@@ -72,8 +72,10 @@ export function createDeviceJobs(db: DeviceDatabase, bus: DeviceBus, work: JobWo
     return job;
   };
 
-  const ended = (jobId: string, end: Pick<Job, 'state' | 'result' | 'failure'> & Partial<Job>): Promise<Job | null> =>
-    change(jobId, (job) => ({ ...job, ...end, endedAt: now() }));
+  const ended = (
+    jobId: string,
+    end: Pick<Job, 'state' | 'result' | 'failure'> & Partial<Job>,
+  ): Promise<Job | null> => change(jobId, (job) => ({ ...job, ...end, endedAt: now() }));
 
   const run = async (job: Job, task: JobTask): Promise<void> => {
     const running = new Set<RunningTask<unknown>>();
@@ -95,7 +97,12 @@ export function createDeviceJobs(db: DeviceDatabase, bus: DeviceBus, work: JobWo
       void change(job.id, (each) => ({ ...each, progress: latest }));
     };
     try {
-      const started = await change(job.id, (each) => ({ ...each, state: 'running', startedAt: now(), attempts: 1 }));
+      const started = await change(job.id, (each) => ({
+        ...each,
+        state: 'running',
+        startedAt: now(),
+        attempts: 1,
+      }));
       if (started === null || isEnded(started)) return;
       const result = await work(task, {
         job: started,
@@ -153,9 +160,7 @@ export function createDeviceJobs(db: DeviceDatabase, bus: DeviceBus, work: JobWo
     },
     async end(job, how) {
       const state = how === 'stop' ? 'stopping' : 'cancelling';
-      const asked = await change(job.id, (each) =>
-        each.state === 'cancelling' ? each : { ...each, state },
-      );
+      const asked = await change(job.id, (each) => (each.state === 'cancelling' ? each : { ...each, state }));
       bus.publish({ type: 'endJob', jobId: job.id, how });
       return asked ?? job;
     },

@@ -49,7 +49,10 @@ export interface DeviceStore {
 export function deviceStore({ db, bus }: Pick<Device, 'db' | 'bus'>): DeviceStore {
   return {
     async openFiles(files) {
-      const { content, format, notes } = await openStudioFile(files);
+      const given = await Promise.all(
+        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+      );
+      const { content, format, notes } = await openStudioFile(given);
       return keepStudioContent(db, content, format, notes);
     },
     async fileOf(schoolId) {

@@ -27,13 +27,16 @@ export function editRoutes({ db, bus, boards, presence }: Device) {
           message: 'This was designed again in the meantime; your decision is about a plan before it',
           data: { edits: [] },
         });
-      const taken = (
-        await transaction.objectStore('edits').getAll(keysOf(design.id, design.revision))
-      ).map(({ edit }) => edit);
+      const taken = (await transaction.objectStore('edits').getAll(keysOf(design.id, design.revision))).map(
+        ({ edit }) => edit,
+      );
       const unseen = taken.filter(({ seq }) => seq > input.afterSeq);
       const touched = touchedBy(input.edit);
       if (unseen.some(({ edit }) => !touched.isDisjointFrom(touchedBy(edit))))
-        throw errors.CONFLICT({ message: 'Another window changed the same in the meantime', data: { edits: unseen } });
+        throw errors.CONFLICT({
+          message: 'Another window changed the same in the meantime',
+          data: { edits: unseen },
+        });
       const current = taken
         .slice(opened.seq)
         .reduce((reached, { edit }) => applyEdit(reached, edit), opened.board);

@@ -1,4 +1,5 @@
 import type { JobResult } from '@staffroom/contract';
+import { StudioFileError, type GivenFile } from '@staffroom/exchange/browser';
 import type { School } from '@staffroom/school';
 import type { ImportTask, ImportTaskResult } from '../../workers/import-task.ts';
 import { runTask, TaskFailedError } from '../../workers/run-task.ts';
@@ -8,6 +9,7 @@ import type { StoredSchool } from './device-database.ts';
 import { now } from './device-ids.ts';
 import type { JobHost } from './device-jobs.ts';
 import type { JobTask } from './job-task.ts';
+import { isStudioFile, keepStudioContent, openStudioFile } from './open-studio-file.ts';
 import { rosterRecords } from './roster-records.ts';
 import { idOf } from './school-records.ts';
 import { newSchool } from './school-routes.ts';
@@ -23,6 +25,7 @@ export async function importWork({ db }: Pick<Device, 'db'>, task: Task, host: J
       return { name: upload.fileName, bytes: new Uint8Array(await upload.content.arrayBuffer()) };
     }),
   );
+  if (files.some(({ name }) => isStudioFile(name))) return openedAsSchool(db, task, files);
   const named = task.schoolId === null ? null : await db.get('schools', task.schoolId);
   if (named === undefined) throw gone('The school that the files were for was removed.');
   const read = await host.run((onProgress) =>
@@ -39,7 +42,26 @@ export async function importWork({ db }: Pick<Device, 'db'>, task: Task, host: J
     ),
   );
   if (read.kind === 'mappingNeeded') return read;
-  return keep(db, task, named, files.map(({ name }) => name), read);
+  return keep(
+    db,
+    task,
+    named,
+    files.map(({ name }) => name),
+    read,
+  );
+}
+
+/** A Studio file that was given to be imported is opened, as a school of its own. */
+async function openedAsSchool(db: Device['db'], task: Task, files: readonly GivenFile[]): Promise<JobResult> {
+  try {
+    const { content, format, notes } = await openStudioFile(files);
+    const { schoolId, rosterId, schoolName } = await keepStudioContent(db, content, format, notes);
+    for (const id of task.uploadIds) await db.delete('uploads', id);
+    return { kind: 'imported', rosters: [{ schoolId, rosterId, schoolName }] };
+  } catch (error) {
+    if (!(error instanceof StudioFileError)) throw error;
+    throw new TaskFailedError({ code: 'notARoster', message: error.message, problems: [], rules: [] });
+  }
 }
 
 async function keep(
@@ -70,8 +92,7 @@ async function keep(
 /** The school of an earlier import that the files' id or identifier names. */
 function sameSchool(known: readonly StoredSchool[], school: School): StoredSchool | null {
   const isSame = ({ sourceId, identifier, isExample }: StoredSchool): boolean =>
-    !isExample &&
-    (sourceId === school.id || (identifier !== null && identifier === school.identifier));
+    !isExample && (sourceId === school.id || (identifier !== null && identifier === school.identifier));
   return known.find(isSame) ?? null;
 }
 

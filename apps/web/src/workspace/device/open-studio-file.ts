@@ -1,4 +1,4 @@
-import type { Design, DesignId, Edit, SchoolRecordId, UserId } from '@staffroom/contract';
+import type { Design, DesignId, Edit, RosterId, SchoolRecordId, UserId } from '@staffroom/contract';
 import { SchoolRecordIdSchema } from '@staffroom/contract';
 import {
   readStudioFile,
@@ -22,6 +22,7 @@ import { newSchool } from './school-routes.ts';
 /** What became of a file that was opened. */
 export interface OpenedFile {
   readonly schoolId: SchoolRecordId;
+  readonly rosterId: RosterId;
   readonly schoolName: string;
   readonly designCount: number;
   /** What could not be opened and was left out. */
@@ -37,12 +38,14 @@ interface Opened {
 
 const studioFile = /\.(staffroom|json)$/i;
 
+/** Whether a file is one that is opened, not a roster to be read. */
+export function isStudioFile(name: string): boolean {
+  return studioFile.test(name);
+}
+
 /** Reads the one Studio file or plan.json among files; the others are the roster that a plan.json needs. */
-export async function openStudioFile(files: readonly File[]): Promise<Opened> {
-  const given = await Promise.all(
-    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-  );
-  const [studio, ...more] = given.filter(({ name }) => studioFile.test(name));
+export async function openStudioFile(given: readonly GivenFile[]): Promise<Opened> {
+  const [studio, ...more] = given.filter(({ name }) => isStudioFile(name));
   if (studio === undefined || more.length > 0)
     throw new StudioFileError(
       'notAStudioFile',
@@ -98,9 +101,13 @@ export async function keepStudioContent(
   const kept = designs.flatMap((design) => {
     const edits = editsOf(design);
     try {
-      return [{ design: designRecord(design, schoolId, roster.roster.id, edits, school), edits, plan: design.plan }];
+      return [
+        { design: designRecord(design, schoolId, roster.roster.id, edits, school), edits, plan: design.plan },
+      ];
     } catch (error) {
-      notes.push(`The design ${design.name} was left out: ${error instanceof Error ? error.message : String(error)}`);
+      notes.push(
+        `The design ${design.name} was left out: ${error instanceof Error ? error.message : String(error)}`,
+      );
       return [];
     }
   });
@@ -119,7 +126,7 @@ export async function keepStudioContent(
       await transaction.objectStore('edits').add({ designId: design.id, revision: 1, seq: edit.seq, edit });
   }
   await transaction.done;
-  return { schoolId, schoolName: record.name, designCount: kept.length, notes };
+  return { schoolId, rosterId: roster.roster.id, schoolName: record.name, designCount: kept.length, notes };
 }
 
 /** Decisions in their order. Whoever made them elsewhere is nobody of this device. */

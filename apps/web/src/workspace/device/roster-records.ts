@@ -61,7 +61,10 @@ export async function removeRoster(
   rosterId: string,
 ): Promise<void> {
   const { db, boards, bus } = device;
-  const transaction = db.transaction(['rosters', 'people', 'problems', 'designs', 'plans', 'edits'], 'readwrite');
+  const transaction = db.transaction(
+    ['rosters', 'people', 'problems', 'designs', 'plans', 'edits'],
+    'readwrite',
+  );
   const designs = (await transaction.objectStore('designs').getAll()).filter(
     (design) => design.rosterId === rosterId,
   );
@@ -78,4 +81,3 @@ export async function removeRoster(
     bus.publish({ type: 'designRemoved', designId: id });
   }
 }
-

@@ -14,7 +14,8 @@ const exampleStudents: Readonly<Record<Level, number>> = { elementary: 420, midd
 const exampleSeed = 1;
 
 export function schoolRoutes({ db, boards, bus }: Device) {
-  const find = async (id: SchoolRecordId): Promise<StoredSchool | null> => (await db.get('schools', id)) ?? null;
+  const find = async (id: SchoolRecordId): Promise<StoredSchool | null> =>
+    (await db.get('schools', id)) ?? null;
   return {
     list: os.schools.list.handler(async ({ input }) => {
       const wanted = input.search?.trim().toLowerCase() ?? '';
@@ -83,9 +84,7 @@ export function schoolRoutes({ db, boards, bus }: Device) {
 }
 
 /** A school without anybody in it. */
-export function newSchool(
-  told: Pick<StoredSchool, 'name' | 'state'> & Partial<StoredSchool>,
-): StoredSchool {
+export function newSchool(told: Pick<StoredSchool, 'name' | 'state'> & Partial<StoredSchool>): StoredSchool {
   return {
     id: newId(),
     identifier: null,

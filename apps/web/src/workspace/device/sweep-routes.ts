@@ -78,8 +78,7 @@ export function sweepRoutes({ db, jobs }: Device) {
   return {
     list: os.sweeps.list.handler(async ({ input }) => {
       const sweeps = (await db.getAll('sweeps')).filter(
-        ({ request }) =>
-          input.schoolId === undefined || request.schoolIds?.includes(input.schoolId) === true,
+        ({ request }) => input.schoolId === undefined || request.schoolIds?.includes(input.schoolId) === true,
       );
       sweeps.sort((a, b) => newestFirst(a.createdAt, b.createdAt));
       return pageOfList(sweeps, input);

@@ -132,9 +132,7 @@ function expectEdge(one: ReaderCase, readAs: (typeof edges)[number]['read']): vo
   });
 
   test('reads the same from a zip', async () => {
-    expect((await read(one.files, 'zip')).schools).toEqual(
-      (await read(one.files)).schools,
-    );
+    expect((await read(one.files, 'zip')).schools).toEqual((await read(one.files)).schools);
   });
 
   test('does not depend on the order of rows', async () => {
@@ -144,9 +142,7 @@ function expectEdge(one: ReaderCase, readAs: (typeof edges)[number]['read']): vo
         return [name, csv(header, ...rows.toReversed())];
       }),
     );
-    expect((await read(reversed)).schools).toEqual(
-      (await read(one.files)).schools,
-    );
+    expect((await read(reversed)).schools).toEqual((await read(one.files)).schools);
   });
 
   test('does not depend on encoding, delimiter and line ends', async () => {
@@ -161,9 +157,7 @@ function expectEdge(one: ReaderCase, readAs: (typeof edges)[number]['read']): vo
         ),
       ]),
     );
-    expect((await read(rewritten)).schools).toEqual(
-      (await read(one.files)).schools,
-    );
+    expect((await read(rewritten)).schools).toEqual((await read(one.files)).schools);
   });
 
   test('leaves out a row that points nowhere, with its place', async () => {

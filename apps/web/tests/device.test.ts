@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { AxeBuilder } from '@axe-core/playwright';
+import { oneRosterFiles, sideFiles, zipEntries } from '@staffroom/exchange';
+import { financeNotes, sampleSchool } from '@staffroom/sample';
+import { openBrowser } from '@staffroom/testkit/services';
+import type { Browser, Page } from 'playwright-core';
+import { studioFolder } from '../host/index.ts';
+import { deviceDistrictId } from '../src/workspace/workspace.ts';
+import { serveFolder } from './static-server.ts';
+
+// One journey of somebody without a server and, after the first visit, without a network.
+
+const school = sampleSchool({ level: 'middle', students: 600, seed: 1 });
+const rosterZip = {
+  name: 'roster.zip',
+  mimeType: 'application/zip',
+  buffer: Buffer.from(zipEntries(oneRosterFiles(school).map(({ name, text }) => [name, text] as const))),
+};
+const sides = sideFiles(school, financeNotes()).map(({ name, text }) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(text),
+}));
+
+let browser: Browser;
+let page: Page;
+let address: string;
+let schoolPath: string;
+let designPath: string;
+let savedFile: string;
+const pageErrors: string[] = [];
+
+beforeAll(async () => {
+  const server = await serveFolder(await studioFolder());
+  address = server.address;
+  browser = await openBrowser();
+  const context = await browser.newContext({ acceptDownloads: true });
+  page = await context.newPage();
+  page.on('pageerror', ({ message }) => pageErrors.push(message));
+  // Asking where to save needs a person; without the question a file goes where downloads go.
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
+  await page.goto(address);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await server.close();
+  await context.setOffline(true);
+}, 120_000);
+
+afterAll(() => browser.close());
+
+const schoolsPath = `/d/${deviceDistrictId}/schools`;
+
+async function visit(path: string): Promise<void> {
+  await page.goto(`${address}${path}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+test('the Studio opens without a network after the first visit, and says that nothing leaves the computer', async () => {
+  await visit(schoolsPath);
+  await page.getByText('Nothing leaves this computer').waitFor();
+  expect(await page.getByText('The server does not answer').count()).toBe(0);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}, 60_000);
+
+test('a roster is read in the browser, with its side files', async () => {
+  await visit(`/d/${deviceDistrictId}/import`);
+  await page.locator('input[type=file]').setInputFiles([rosterZip, ...sides]);
+  await page.getByRole('button', { name: /^Import \d+ files$/ }).click();
+  const link = page.getByRole('link', { name: 'Choose a model' });
+  await link.waitFor();
+  schoolPath = String(await link.getAttribute('href')).replace(/\/model$/, '');
+  await visit(`${schoolPath}/roster`);
+  await page.getByText('600').first().waitFor();
+}, 60_000);
+
+test('the school is designed in a worker', async () => {
+  await visit(`${schoolPath}/model`);
+  await page.getByText('Look and set up').nth(1).click();
+  await page.locator('label', { hasText: 'A first look' }).click();
+  await page.getByRole('button', { name: 'Design', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: /teams for/ }).waitFor({ timeout: 60_000 });
+  designPath = new URL(page.url()).pathname.replace(/\/[^/]*$/, '');
+}, 90_000);
+
+test('a student is moved by hand, and the move outlives a reload', async () => {
+  await visit(`${designPath}/teams`);
+  await page
+    .getByRole('button', { name: /^Show \d+ students/ })
+    .first()
+    .click();
+  const counts = (): Promise<readonly string[]> =>
+    page.getByRole('button', { name: /students$/ }).allTextContents();
+  const before = await counts();
+  const student = page.getByRole('grid').first().getByRole('row').first();
+  await student.getByRole('button', { name: /^Actions for/ }).click();
+  await page.getByRole('menuitem', { name: 'Move to…' }).click();
+  await page.getByRole('dialog').getByRole('row').first().press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByText('Saved').waitFor();
+  const after = await counts();
+  expect(after).not.toEqual(before);
+  await page.reload();
+  await page.getByText('Saved').waitFor();
+  expect(await counts()).toEqual(after);
+}, 90_000);
+
+test('the school is saved as a file', async () => {
+  await visit(schoolsPath);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save a file' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.staffroom$/);
+  savedFile = await download.path();
+}, 60_000);
+
+test('everything is deleted, and the file brings it back with the move', async () => {
+  await page.getByRole('button', { name: 'Delete everything here' }).click();
+  await page.getByRole('button', { name: 'Delete everything', exact: true }).click();
+  await page.waitForURL(`${address}/`);
+  await visit(schoolsPath);
+  await page.getByText('No school here yet').waitFor();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Open a file' }).click(),
+  ]);
+  await chooser.setFiles(savedFile);
+  await page.waitForURL(/\/roster$/);
+  await page.getByText('600').first().waitFor();
+  await visit(schoolsPath);
+  await page.getByRole('link', { name: school.name }).waitFor();
+  expect(pageErrors).toEqual([]);
+}, 90_000);
