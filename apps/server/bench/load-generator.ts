@@ -74,8 +74,10 @@ async function run({ origin, seconds, people }: Load): Promise<LoadResult> {
         times.push(performance.now() - from);
         bytes += body.length;
         if (status >= 400) failed += 1;
-        else if (person.body?.includes('"{seq}"') === true)
-          seq = Number(/"seq":(\d+)/.exec(body.toString())?.[1] ?? seq);
+        // The number of the decision that was taken, or of the one in the way.
+        if (person.body?.includes('"{seq}"') === true)
+          for (const [, found] of body.toString().matchAll(/"seq":(\d+)/g))
+            seq = Math.max(seq, Number(found));
       }
     }),
   );

@@ -64,8 +64,9 @@ describe.each(databasesForTests())('streams over a line on $name', (database) =>
 
   async function presentUntil(events: AsyncIterator<DesignEvent>, clientIds: readonly string[]) {
     for (;;) {
-      const { value } = await events.next();
-      const there = value?.type === 'presence' ? value.people.map(({ clientId }) => clientId) : null;
+      const { done, value } = await events.next();
+      if (done === true) throw new Error('The stream ended');
+      const there = value.type === 'presence' ? value.people.map(({ clientId }) => clientId) : null;
       if (isDeepStrictEqual(there, clientIds)) return there;
     }
   }

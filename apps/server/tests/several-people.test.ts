@@ -114,14 +114,25 @@ describe.each(databasesForTests())('several people in one design on $name', (dat
     ).resolves.toMatchObject({ seq: 2 });
   });
 
-  it('counts a decision of the same window as seen', async () => {
+  it('takes a decision once, however often it is sent', async () => {
+    const ada = here.as('ada');
+    const sent = { ...place, revision: 1, afterSeq: 0, edit: swapOf(made.plan, 0), clientId: 'a' };
+    const taken = await ada.designs.edit(sent);
+    await expect(there.as('ada').designs.edit(sent)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      data: { edits: [taken] },
+    });
+    expect(await ada.designs.get(place)).toMatchObject({ seq: 1 });
+  });
+
+  it('keeps which decision another one takes back', async () => {
     const ada = here.as('ada');
     const edit = swapOf(made.plan, 0);
     await ada.designs.edit({ ...place, revision: 1, afterSeq: 0, edit, clientId: 'a' });
     const back = await ada.designs.edit({
       ...place,
       revision: 1,
-      afterSeq: 0,
+      afterSeq: 1,
       edit,
       undoes: 1,
       clientId: 'a',
@@ -182,7 +193,7 @@ describe.each(databasesForTests())('several people in one design on $name', (dat
     const ada = await here.as('ada').designs.watch({ ...place, afterSeq: 0, clientId: 'a' });
     await next(ada, 'presence');
     const ben = await there.as('ben').designs.watch({ ...place, afterSeq: 0, clientId: 'b' });
-    void ben.next();
+    await next(ben, 'presence');
     const benThere = { clientId: 'b', name: 'ben of the test', selected: null };
     expect(await othersUntil(ada, [benThere])).toEqual([benThere]);
     await there.as('ben').designs.present({ ...place, clientId: 'b', selected: 'team:6-1' });

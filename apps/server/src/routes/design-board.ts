@@ -32,12 +32,13 @@ async function editsSince(db: DistrictDb, designId: string, revision: number, se
   return rows.map(editRecord);
 }
 
-/** Decisions of others that touch what this one touches; what the same window decided before, this one was made on top of. */
-function inTheWay(edit: BoardEdit, between: readonly Edit[], clientId: string): readonly Edit[] {
+/**
+ * Decisions that touch what this one touches. One that is sent again because its answer was lost meets itself here: by its `clientId`
+ * the sender sees that it was taken.
+ */
+function inTheWay(edit: BoardEdit, between: readonly Edit[]): readonly Edit[] {
   const touched = touchedBy(edit);
-  return between.filter(
-    (other) => other.clientId !== clientId && !touched.isDisjointFrom(touchedBy(other.edit)),
-  );
+  return between.filter((other) => !touched.isDisjointFrom(touchedBy(other.edit)));
 }
 
 function applied(board: Board, edit: BoardEdit): Board {
@@ -98,7 +99,7 @@ export function designBoardRoutes({ store, boards, presence }: ServerParts) {
               edits: [],
             },
           );
-        const between = inTheWay(edit, await editsSince(db, designId, revision, afterSeq), clientId);
+        const between = inTheWay(edit, await editsSince(db, designId, revision, afterSeq));
         if (between.length > 0)
           throw problem(
             'CONFLICT',
