@@ -9,7 +9,7 @@ import { sameOrigin } from './protection/same-origin.ts';
 import { securityHeaders } from './protection/security-headers.ts';
 
 /** The person at the computer on which the server runs. Branding: our own id. */
-export const localPerson = { userId: 'local' as UserId, name: 'You on this computer', email: null } as const;
+const localPerson = { userId: 'local' as UserId, name: 'You on this computer', email: null } as const;
 
 /**
  * Access where nobody signs in: the person at this computer leads every district of its database, and nobody else is answered. What
