@@ -201,3 +201,25 @@ test('the server may go and come back: the page says so and is whole again', asy
   await page.getByRole('heading', { name: 'Nobody but you' }).waitFor();
   await page.context().close();
 });
+
+test('who is not signed in is asked to, and is led back afterwards', async () => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const nobody = {
+    mode: 'server',
+    user: null,
+    memberships: [],
+    signIn: { email: true, passkey: true, districts: [{ id: 'riverbend', name: 'Riverbend Unified' }] },
+    limits: { uploadBytes: 1_000_000 },
+    version: '0.1.0',
+  };
+  await page.route('**/api/v1/session', (route) => route.fulfill({ json: nobody }));
+  await page.goto(`${studio.address}/d/${district}/settings/people`);
+  await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+  const address = new URL(page.url());
+  expect(address.pathname).toBe('/sign-in');
+  expect(address.searchParams.get('next')).toBe(`/d/${district}/settings/people`);
+  await page.getByRole('button', { name: 'Sign in with Riverbend Unified' }).waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+  await context.close();
+});
