@@ -114,12 +114,6 @@ export function createStudioRouter() {
     screen(design, '/design', 'Design', () =>
       import('./screens/design/design-screen.tsx').then((m) => m.DesignScreen),
     ),
-    screen(design, '/money', 'Money', () =>
-      import('./screens/money/money-screen.tsx').then((m) => m.MoneyScreen),
-    ),
-    screen(design, '/policy', 'Policy', () =>
-      import('./screens/policy/policy-screen.tsx').then((m) => m.PolicyScreen),
-    ),
     screen(design, '/share', 'Share', () =>
       import('./screens/share/share-screen.tsx').then((m) => m.ShareScreen),
     ),
@@ -127,6 +121,12 @@ export function createStudioRouter() {
   const openDesignScreens: readonly AnyRoute[] = [
     screen(openDesign, '/teams', 'Teams', () =>
       import('./screens/board/board-screen.tsx').then((m) => m.BoardScreen),
+    ),
+    screen(openDesign, '/money', 'Money', () =>
+      import('./screens/money/money-screen.tsx').then((m) => m.MoneyScreen),
+    ),
+    screen(openDesign, '/policy', 'Policy', () =>
+      import('./screens/policy/policy-screen.tsx').then((m) => m.PolicyScreen),
     ),
   ];
   const bareScreens: readonly AnyRoute[] = [

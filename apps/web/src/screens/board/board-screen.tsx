@@ -3,14 +3,21 @@ import { ButtonLink } from '../../system/button-link.tsx';
 import { EmptyState } from '../../system/empty-state.tsx';
 import { paths } from '../../workspace/paths.ts';
 import { useSchoolPlace } from '../../workspace/place.ts';
+import { useAllows } from '../../workspace/session.ts';
+import { OverviewOnly } from '../share/overview-only.tsx';
 import { Board } from './board.tsx';
+import { SharedTeams } from './shared-teams.tsx';
 
-/** The teams of a design, where people are moved by hand and every measure follows. */
+/** The teams of a design, where people are moved by hand and every measure follows; without people for those who may not see them. */
 export function BoardScreen() {
-  return (
+  const { districtId, schoolId } = useSchoolPlace();
+  const maySeePeople = useAllows('roster.read', districtId, schoolId);
+  return maySeePeople ? (
     <DesignSessionProvider>
       <BoardOrNoTeams />
     </DesignSessionProvider>
+  ) : (
+    <OverviewOnly title="Teams">{(plan) => <SharedTeams plan={plan} />}</OverviewOnly>
   );
 }
 
