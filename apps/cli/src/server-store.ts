@@ -2,7 +2,7 @@ import { openStore, StoreError, type Store, type StorePlace } from '@staffroom/s
 import { CommandEnd, exitCodes } from './exit-codes.ts';
 
 /** Where the embedded database lies unless somebody says otherwise. */
-export const defaultDataFolder = './staffroom-data';
+const defaultDataFolder = './staffroom-data';
 
 /**
  * The database of `DATABASE_URL`, else the embedded one in a folder: the one named, else `STAFFROOM_DATA`, else

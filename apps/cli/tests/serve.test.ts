@@ -145,6 +145,7 @@ describe('staffroom serve', { timeout: 3 * minute }, () => {
   test.each([
     [['--host', '0.0.0.0'], {}, 'asks nobody to sign in'],
     [[], { STAFFROOM_URL: 'https://a.example' }, 'STAFFROOM_SECRET must be a secret'],
+    [[], { STAFFROOM_PORT: 'high' }, 'STAFFROOM_PORT is "high"'],
     [['--port', '70000'], {}, 'A port is a whole number from 0 to 65535'],
   ])('refuses %j with %j, in words', async (args, more, message) => {
     const run = await runStaffroom(['serve', ...args], { env: { ...env, ...more } });

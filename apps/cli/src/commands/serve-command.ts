@@ -54,6 +54,21 @@ function inWords(error: unknown, { host, port }: ServeOptions): unknown {
   return error;
 }
 
+function portOf(text: string | undefined): number | undefined {
+  if (text === undefined || text === '') return undefined;
+  try {
+    return portValue(text);
+  } catch (error) {
+    throw new CommandEnd(
+      exitCodes.unusable,
+      `STAFFROOM_PORT is "${text}". A port is a whole number from 0 to 65535.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
 /** Read before anything is started: a setting that cannot be used should not cost a minute. */
 function settingsFor(options: ServeOptions): ServerSettings {
   try {
@@ -67,7 +82,7 @@ function settingsFor(options: ServeOptions): ServerSettings {
 
 async function serve(options: ServeOptions): Promise<void> {
   const say = (line: string): void => void process.stdout.write(`${line}\n`);
-  const port = options.port ?? (Number(process.env['STAFFROOM_PORT']) || undefined);
+  const port = options.port ?? portOf(process.env['STAFFROOM_PORT']);
   const settings = settingsFor(options);
   const store = await openServerStore(options.data);
   try {

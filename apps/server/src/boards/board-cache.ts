@@ -28,8 +28,8 @@ export interface BoardCache {
   keep(place: BoardPlace, at: BoardAt): void;
 }
 
-/** What the boards that are kept open may take, counted in bytes of their rosters and plans as text. */
-const largestTotal = 160_000_000;
+/** What the boards that are kept open may hold, counted in bytes of their rosters and plans as text; in memory they take several times that. */
+const largestTotal = 40_000_000;
 
 interface Kept {
   at: Promise<BoardAt>;
