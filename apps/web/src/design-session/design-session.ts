@@ -54,9 +54,10 @@ export interface SessionParts {
   readonly openOutbox: (userId: string) => Promise<Outbox>;
 }
 
-/** Milliseconds between tries while the connection is away, and between signs of being here. */
+/** Milliseconds between tries while the connection is away, between signs of being here, and before a selection is told. */
 const retryEvery = 1500;
 const presentEvery = 20_000;
+const restsAfter = 250;
 
 /** Opens a design in this window and keeps it in step with everybody else's until it is closed. */
 export function createDesignSession({ client, place, windowId, openOutbox }: SessionParts): DesignSession {
@@ -73,6 +74,7 @@ export function createDesignSession({ client, place, windowId, openOutbox }: Ses
   /** Acknowledged by an answer, on its way to us by the watch. */
   const acknowledged = new Set<string>();
   let selected: string | null = null;
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
   function set(next: SessionState): void {
     const before = state;
@@ -296,12 +298,11 @@ export function createDesignSession({ client, place, windowId, openOutbox }: Ses
     return { clientId: newName(), revision: open_.log.revision, afterSeq: lastSeq(open_.log), edit, undoes };
   }
 
-  /** Takes a decision back, or asks where others decided about the same since. */
-  function takeBack(undoable: Undoable | undefined): void {
-    if (undoable === undefined || state.phase !== 'open') return;
-    const own = ownOf(state, undoable.inverse, undoable.undoes);
-    const theirs = madeSince(state.log, undoable, state.user.id);
-    setLog(({ log }) => {
+  /** Puts a decision that takes another back on the board, or sets it aside with what stands against it. */
+  function putBack(undoable: Undoable, theirs: readonly Edit[]): void {
+    setLog((now) => {
+      const { log } = now;
+      const own = ownOf(now, undoable.inverse, undoable.undoes);
       if (theirs.length > 0) return withConflict(log, { own, theirs, message: null });
       try {
         return makeEdit(boardRules, log, own);
@@ -313,6 +314,12 @@ export function createDesignSession({ client, place, windowId, openOutbox }: Ses
         });
       }
     });
+  }
+
+  /** Takes a decision back, or asks where others decided about the same since. */
+  function takeBack(undoable: Undoable | undefined): void {
+    if (undoable === undefined || state.phase !== 'open') return;
+    putBack(undoable, madeSince(state.log, undoable, state.user.id));
     void send();
   }
 
@@ -339,9 +346,11 @@ export function createDesignSession({ client, place, windowId, openOutbox }: Ses
       takeBack(state.phase === 'open' ? undoStack(state.log, state.user.id).redo.at(-1) : undefined),
     goBackTo(seq) {
       if (state.phase !== 'open') return;
+      const conflictsBefore = state.log.conflicts.length;
       for (const undoable of decisionsToUndo(state.log, seq)) {
-        if (state.log.conflicts.length > 0) return;
-        setLog((now) => makeEdit(boardRules, now.log, ownOf(now, undoable.inverse, undoable.undoes)));
+        putBack(undoable, []);
+        // What cannot be taken back is asked about first; what lies before it stays.
+        if (state.log.conflicts.length > conflictsBefore) break;
       }
       void send();
     },
@@ -353,7 +362,9 @@ export function createDesignSession({ client, place, windowId, openOutbox }: Ses
     select(subject) {
       if (subject === selected) return;
       selected = subject;
-      tellSelected();
+      // Somebody who walks through a list by keys tells where they came to rest.
+      clearTimeout(resting);
+      resting = setTimeout(tellSelected, restsAfter);
     },
     reopen() {
       set({ phase: 'opening' });
@@ -362,6 +373,7 @@ export function createDesignSession({ client, place, windowId, openOutbox }: Ses
     close() {
       closing.abort();
       clearInterval(heartbeat);
+      clearTimeout(resting);
       outbox?.close();
     },
   };
