@@ -199,6 +199,7 @@ test('the server may go and come back: the page says so and is whole again', asy
   await page.unroute('**/api/**');
   await page.getByRole('button', { name: 'Try now' }).click();
   await page.getByRole('heading', { name: 'Nobody but you' }).waitFor();
+  expect(await page.getByText('The server does not answer.').count()).toBe(0);
   await page.context().close();
 });
 

@@ -14,6 +14,7 @@ import { paths } from '../../workspace/paths.ts';
 import { sessionKey, useSession } from '../../workspace/session.ts';
 import { authClient } from './auth-client.ts';
 import { nextPath } from './next-path.ts';
+import { signInErrorText } from './sign-in-error.ts';
 
 /** What the sign-in answers: better-auth gives errors as values. */
 function orThrow(answer: {
@@ -139,7 +140,7 @@ export function SignInScreen() {
       </h1>
       {search.error !== undefined && (
         <Note tone="eye" title="That did not work.">
-          The link was used before or is older than ten minutes. Please ask for a new one.
+          {signInErrorText(search.error)}
         </Note>
       )}
       <Card>
