@@ -1,10 +1,10 @@
 import type { School, StaffId } from '@staffroom/school';
-import type { Unit } from '../arrangement.ts';
-import { onceFor } from '../remembered.ts';
+import { onceFor, onceForPair } from '../remembered.ts';
 import type { AnalysisContext } from './context.ts';
 import { missingCredentials } from './missing-credentials.ts';
 import { inWords, reading } from './reading.ts';
 import type { Rule } from './rule.ts';
+import type { StudentGroup } from './student-groups.ts';
 
 /** How many different areas of expertise (certificates and the staff file's expertise) the adults of a student bring, on average. */
 export function breadth(context: AnalysisContext): readonly Rule[] {
@@ -28,13 +28,7 @@ export function breadth(context: AnalysisContext): readonly Rule[] {
         const areas = areasByStaff(context.school);
         const { groups, studentCount } = context.groups(arrangement);
         if (studentCount === 0) return reading(null, 'No students to read it for.', '');
-        const areasAround = (units: readonly Unit[]): number =>
-          new Set(units.flatMap((unit) => unit.adults.flatMap((adult) => areas.get(adult.staffId) ?? [])))
-            .size;
-        const sum = groups.reduce(
-          (all, { units, students }) => all + areasAround(units) * students.length,
-          0,
-        );
+        const sum = groups.reduce((all, group) => all + areasAround(group, areas) * group.students.length, 0);
         const value = sum / studentCount;
         return reading(
           value,
@@ -45,6 +39,11 @@ export function breadth(context: AnalysisContext): readonly Rule[] {
     },
   ];
 }
+
+const areasAround = onceForPair(
+  ({ units }: StudentGroup, areas: ReadonlyMap<StaffId, readonly string[]>): number =>
+    new Set(units.flatMap((unit) => unit.adults.flatMap((adult) => areas.get(adult.staffId) ?? []))).size,
+);
 
 const areasByStaff = onceFor(
   ({ staff }: School): ReadonlyMap<StaffId, readonly string[]> =>

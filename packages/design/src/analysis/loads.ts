@@ -1,10 +1,10 @@
 import { compareText, type StaffId, type StudentId } from '@staffroom/school';
-import type { Arrangement, Unit } from '../arrangement.ts';
+import type { Arrangement } from '../arrangement.ts';
 import { onceFor } from '../remembered.ts';
 import type { AnalysisContext } from './context.ts';
 import { inWords, reading } from './reading.ts';
 import type { Rule } from './rule.ts';
-import { countDistinct } from './student-groups.ts';
+import { countDistinct, type StudentGroup } from './student-groups.ts';
 
 const base = { subject: 'school', severity: 'measure', limit: null } as const;
 
@@ -23,9 +23,7 @@ export function loads(context: AnalysisContext): readonly Rule[] {
       read: (arrangement) => {
         const { groups, studentCount } = context.groups(arrangement);
         if (studentCount === 0) return reading(null, 'No students to read it for.', '');
-        const adultsOf = (units: readonly Unit[]): number =>
-          new Set(units.flatMap((unit) => unit.adults.map((adult) => adult.staffId))).size;
-        const sum = groups.reduce((all, { units, students }) => all + adultsOf(units) * students.length, 0);
+        const sum = groups.reduce((all, group) => all + adultsAround(group) * group.students.length, 0);
         const value = sum / studentCount;
         return reading(
           value,
@@ -71,6 +69,12 @@ export function loads(context: AnalysisContext): readonly Rule[] {
     },
   ];
 }
+
+/** How many adults the students of a group have. */
+const adultsAround = onceFor(
+  ({ units }: StudentGroup): number =>
+    new Set(units.flatMap((unit) => unit.adults.map((adult) => adult.staffId))).size,
+);
 
 /** Teachers by the number of students they see, from the fewest to the most; the most-loaded of equals is the first id. */
 function teacherLoads(

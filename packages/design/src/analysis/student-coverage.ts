@@ -2,7 +2,7 @@ import type { Grade, School, StudentId } from '@staffroom/school';
 import type { Unit } from '../arrangement.ts';
 import { onceForPair } from '../remembered.ts';
 import { staffOf, studentsOf } from './people.ts';
-import type { StudentGroups } from './student-groups.ts';
+import type { StudentGroup, StudentGroups } from './student-groups.ts';
 import { coversSubject, isCertifiedIn, teachesSubject, type CoreSubject } from './unit-adults.ts';
 
 /** How a student is taught a subject: by a certified adult, by adults of whom it is not known, by others, or not at all. */
@@ -18,11 +18,25 @@ export function coverageCounts(
   school: School,
 ): Readonly<Record<Taught, number>> {
   const counts: Record<Taught, number> = { certified: 0, unknown: 0, uncertified: 0, none: 0 };
-  for (const { units, students } of groups)
-    for (const [grade, count] of countsByGrade(students, school))
-      counts[taughtAround(units, grade, subjects, school)] += count;
+  for (const group of groups)
+    for (const [taught, count] of countsOfGroup(group, school)(subjects)) counts[taught] += count;
   return counts;
 }
+
+/** How many students of a group are taught some subjects in which way; worked out once for the same subjects. */
+const countsOfGroup = onceForPair(({ units, students }: StudentGroup, school: School) => {
+  const known = new Map<string, readonly (readonly [Taught, number])[]>();
+  return (subjects: readonly CoreSubject[]): readonly (readonly [Taught, number])[] => {
+    const name = subjects.join();
+    const counts =
+      known.get(name) ??
+      [...countsByGrade(students, school)].map(
+        ([grade, count]) => [taughtAround(units, grade, subjects, school), count] as const,
+      );
+    known.set(name, counts);
+    return counts;
+  };
+});
 
 /**
  * How a student of a grade is taught some subjects in their classes and teams, by the subject that stands worst; each by

@@ -21,7 +21,7 @@ export interface StudentGroups {
 
 /**
  * The students of an arrangement in groups of the same units: what holds for a unit is then counted once for all of them.
- * A group that has the same students as in the design before has the same list of them.
+ * A group that is as in the design before is the same group, and its students are the same list.
  */
 export function studentGroups(arrangement: Arrangement): StudentGroups {
   const units = arrangement.units.filter((unit) => unit.studentIds.length > 0);
@@ -31,7 +31,7 @@ export function studentGroups(arrangement: Arrangement): StudentGroups {
   const isDisjoint = studentCount === units.reduce((sum, unit) => sum + unit.studentIds.length, 0);
   if (isDisjoint)
     return {
-      groups: units.map((unit) => ({ units: [unit], students: unit.studentIds })),
+      groups: units.map(groupOfUnit),
       students,
       studentCount,
       isDisjoint,
@@ -45,18 +45,22 @@ export function studentGroups(arrangement: Arrangement): StudentGroups {
   };
 }
 
-const lastLists = onceFor((_school: School) => new Map<string, readonly StudentId[]>());
+/** The students of a unit who are in no other. */
+const groupOfUnit = onceFor((unit: Unit): StudentGroup => ({ units: [unit], students: unit.studentIds }));
+
+const lastGroups = onceFor((_school: School) => new Map<string, StudentGroup>());
 
 function sameWherePossible(groups: readonly StudentGroup[], school: School): readonly StudentGroup[] {
-  const last = lastLists(school);
-  const same = groups.map(({ units, students }) => {
-    const name = units.map((unit) => unit.id).join('\n');
+  const last = lastGroups(school);
+  const same = groups.map((group): readonly [string, StudentGroup] => {
+    const name = group.units.map((unit) => unit.id).join('\n');
     const known = last.get(name);
-    return { name, units, students: known !== undefined && isSameList(known, students) ? known : students };
+    if (known === undefined || !isSameList(known.students, group.students)) return [name, group];
+    return [name, isSameList(known.units, group.units) ? known : { ...group, students: known.students }];
   });
   last.clear();
-  for (const { name, students } of same) last.set(name, students);
-  return same;
+  for (const [name, group] of same) last.set(name, group);
+  return same.map(([, group]) => group);
 }
 
 /** A node of a tree whose paths are lists of units. */
