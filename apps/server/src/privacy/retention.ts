@@ -76,9 +76,10 @@ async function deleteRoster(
     const designs = await db.selectFrom('design').select('id').where('roster_id', '=', rosterId).execute();
     const jobs = await db
       .selectFrom('job')
-      .select('id')
-      .where('design_id', 'in', [...designs.map(({ id }) => id), rosterId])
-      .where('state', 'in', ['waiting', 'running', 'stopping'])
+      .innerJoin('design', 'design.id', 'job.design_id')
+      .select('job.id')
+      .where('design.roster_id', '=', rosterId)
+      .where('job.state', 'in', ['waiting', 'running', 'stopping'])
       .execute();
     for (const { id } of jobs) await store.queue.requestStop(db, id, 'cancel');
     const deleted = await db.deleteFrom('roster').where('id', '=', rosterId).executeTakeFirst();

@@ -153,7 +153,12 @@ describe.each(databasesForTests())('a district’s own sign-in on $name', (datab
     const browser = server.browser();
     const answer = await browser.post('/api/auth/sign-in/district', { email: 'Anybody@Lake.example' });
     expect(((await answer.json()) as { url: string }).url).toContain(provider.issuer);
-    expect((await browser.post('/api/auth/sign-in/district', { email: 'x@hill.example' })).status).toBe(404);
+    const nowhere = await browser.post('/api/auth/sign-in/district', { email: 'x@hill.example' });
+    expect([nowhere.status, nowhere.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+    expect(await nowhere.json()).toMatchObject({
+      code: 'NOT_FOUND',
+      message: 'No district signs in people with this address by itself.',
+    });
   });
 
   it('keeps the secret sealed, and asks for it again when the issuer changes', async () => {

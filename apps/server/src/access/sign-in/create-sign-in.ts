@@ -1,9 +1,10 @@
 import { betterAuth } from 'better-auth';
+import type { ORPCError } from '@orpc/server';
 import type { Row } from '@staffroom/store';
 import { z } from 'zod';
 import type { Caller } from '../../app/access.ts';
-import { problem } from '../../app/problem.ts';
-import { problemAnswer } from '../../app/problem-answer.ts';
+import { knownProblem, problem } from '../../app/problem.ts';
+import { problemDetails } from '../../app/problem-answer.ts';
 import { domainOf } from '../issuer.ts';
 import { authOptions, authPath, signInScreen, type SignInParts } from './auth-options.ts';
 import { confirmPage } from './confirm-page.ts';
@@ -85,8 +86,14 @@ export function createSignIn(parts: SignInParts): SignIn {
   const own = new URL(authPath, settings.publicUrl).href;
   const districtSignIns = new Map<string, DistrictSignIn>();
 
+  /** The library hides what went wrong: where the database is away, that is what people are told. */
+  async function unlessGone(error: unknown): Promise<never> {
+    await store.health();
+    throw error;
+  }
+
   async function whoIs(headers: Headers): Promise<SignedIn | null> {
-    const found = await auth.api.getSession({ headers });
+    const found = await auth.api.getSession({ headers }).catch((error: unknown) => unlessGone(error));
     if (found === null) return null;
     const { user, session } = found;
     return { userId: user.id, name: user.name, email: user.email, districtId: session.districtId ?? null };
@@ -175,13 +182,26 @@ export function createSignIn(parts: SignInParts): SignIn {
   return {
     whoIs,
     async handle(caller) {
-      const response = await answer(caller);
+      const response = await answer(caller).catch((error: unknown) => {
+        const known = knownProblem(error);
+        if (known === null) throw error;
+        return told(known, caller.requestId);
+      });
+      if (response.status === 500) await unlessGone(new Error('Sign-in failed; its own log line says why'));
       const headers = new Headers(response.headers);
       headers.set('cache-control', 'no-store');
-      if (response.status !== 500) return new Response(response.body, { status: response.status, headers });
-      return problemAnswer(problem('FAULT'), caller.requestId);
+      return new Response(response.body, { status: response.status, headers });
     },
   };
+}
+
+/** A problem with the member in which the library's client looks for words. */
+function told(known: ORPCError<string, unknown>, requestId: string): Response {
+  const details = problemDetails(known, requestId);
+  return Response.json(
+    { ...details, message: details.detail },
+    { status: details.status, headers: { 'content-type': 'application/problem+json' } },
+  );
 }
 
 function isSame(one: Row<'single_sign_on'>, other: Row<'single_sign_on'>): boolean {
