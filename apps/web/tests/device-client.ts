@@ -1,4 +1,4 @@
-import { createORPCClient, ORPCError, type ClientLink } from '@orpc/client';
+import { createORPCClient, ORPCError, type ClientContext, type ClientLink } from '@orpc/client';
 import type { Page } from 'playwright-core';
 import type { StudioClient } from '../src/workspace/workspace.ts';
 import type { PageAnswer, PageWorkspace } from './device-page/page-workspace.ts';
@@ -7,7 +7,7 @@ declare const staffroomPage: PageWorkspace;
 
 /** The device workspace that runs in a page, as a client of this process. */
 export function clientOfPage(page: Page): StudioClient {
-  const link: ClientLink<Record<never, never>> = {
+  const link: ClientLink<ClientContext> = {
     async call(path, input) {
       if (path.at(-1) !== 'watch')
         return valueOf(

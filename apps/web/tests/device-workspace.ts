@@ -11,7 +11,7 @@ import { deviceDistrictId } from '../src/workspace/workspace.ts';
 import { clientOfPage } from './device-client.ts';
 import type { PageWorkspace } from './device-page/page-workspace.ts';
 import { serveFolder } from './static-server.ts';
-import type { WorkspaceUnderTest } from './workspace.case.ts';
+import type { WorkspaceUnderTest } from './workspace-under-test.ts';
 
 declare const staffroomPage: PageWorkspace;
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AxeBuilder } from '@axe-core/playwright';
 import { oneRosterFiles, sideFiles, zipEntries } from '@staffroom/exchange';
@@ -27,7 +28,7 @@ let page: Page;
 let address: string;
 let schoolPath: string;
 let designPath: string;
-let savedFile: string;
+let savedFile: Buffer;
 const pageErrors: string[] = [];
 
 beforeAll(async () => {
@@ -73,6 +74,7 @@ test('a roster is read in the browser, with its side files', async () => {
   schoolPath = String(await link.getAttribute('href')).replace(/\/model$/, '');
   await visit(`${schoolPath}/roster`);
   await page.getByText('600').first().waitFor();
+  expect(schoolPath).toMatch(/\/s\/[0-9a-f-]{36}$/);
 }, 60_000);
 
 test('the school is designed in a worker', async () => {
@@ -82,6 +84,7 @@ test('the school is designed in a worker', async () => {
   await page.getByRole('button', { name: 'Design', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: /teams for/ }).waitFor({ timeout: 60_000 });
   designPath = new URL(page.url()).pathname.replace(/\/[^/]*$/, '');
+  expect(designPath).toContain(`${schoolPath}/x/`);
 }, 90_000);
 
 test('a student is moved by hand, and the move outlives a reload', async () => {
@@ -91,18 +94,22 @@ test('a student is moved by hand, and the move outlives a reload', async () => {
     .first()
     .click();
   const counts = (): Promise<readonly string[]> =>
-    page.getByRole('button', { name: /students$/ }).allTextContents();
+    page.getByRole('button', { name: /^Show \d+ students/ }).allTextContents();
   const before = await counts();
   const student = page.getByRole('grid').first().getByRole('row').first();
   await student.getByRole('button', { name: /^Actions for/ }).click();
   await page.getByRole('menuitem', { name: 'Move to…' }).click();
   await page.getByRole('dialog').getByRole('row').first().press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  await page.getByText('Saved').waitFor();
+  await expect.poll(counts, { timeout: 15_000 }).not.toEqual(before);
   const after = await counts();
-  expect(after).not.toEqual(before);
+  await page.getByText('Saved').waitFor();
   await page.reload();
   await page.getByText('Saved').waitFor();
+  await page
+    .getByRole('button', { name: /^Show \d+ students/ })
+    .first()
+    .click();
   expect(await counts()).toEqual(after);
 }, 90_000);
 
@@ -113,7 +120,7 @@ test('the school is saved as a file', async () => {
     page.getByRole('button', { name: 'Save a file' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/\.staffroom$/);
-  savedFile = await download.path();
+  savedFile = await readFile(await download.path());
 }, 60_000);
 
 test('everything is deleted, and the file brings it back with the move', async () => {
@@ -126,7 +133,11 @@ test('everything is deleted, and the file brings it back with the move', async (
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: 'Open a file' }).click(),
   ]);
-  await chooser.setFiles(savedFile);
+  await chooser.setFiles({
+    name: 'school.staffroom',
+    mimeType: 'application/octet-stream',
+    buffer: savedFile,
+  });
   await page.waitForURL(/\/roster$/);
   await page.getByText('600').first().waitFor();
   await visit(schoolsPath);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
@@ -25,24 +25,19 @@ export interface StaticServer {
 
 /** Sends the files of a folder on the loopback address, and `index.html` for every path without a file. */
 export async function serveFolder(folder: string): Promise<StaticServer> {
-  const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+  const send = async (path: string, response: ServerResponse): Promise<void> => {
     const file = extname(path) === '' ? 'index.html' : path;
     // No server answers here.
-    const bytesOf = path.startsWith('/api/') ? Promise.reject(new Error(path)) : readFile(join(folder, file));
-    bytesOf.then(
-      (bytes) => {
-        response.writeHead(200, {
-          'content-type': mediaTypes[extname(file)] ?? 'application/octet-stream',
-          'content-security-policy': policy,
-        });
-        response.end(bytes);
-      },
-      () => {
-        response.writeHead(404);
-        response.end();
-      },
-    );
+    const bytes = path.startsWith('/api/') ? null : await readFile(join(folder, file)).catch(() => null);
+    response.writeHead(bytes === null ? 404 : 200, {
+      'content-type': mediaTypes[extname(file)] ?? 'application/octet-stream',
+      'content-security-policy': policy,
+    });
+    response.end(bytes);
+  };
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    void send(normalize(decodeURIComponent(pathname)), response);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

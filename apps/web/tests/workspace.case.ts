@@ -2,56 +2,28 @@ import {
   DesignIdSchema,
   RosterIdSchema,
   type Design,
-  type DesignRequestInput,
   type DistrictId,
-  type FileId,
   type Job,
   type JobId,
   type SchoolRecord,
-  type UploadId,
 } from '@staffroom/contract';
 import { inverseOf, openBoard, applyEdit } from '@staffroom/design';
-import { oneRosterFiles, readStudioFile, sideFiles, zipEntries, type BundleFile } from '@staffroom/exchange';
-import { financeNotes, sampleSchool } from '@staffroom/sample';
+import { readStudioFile } from '@staffroom/exchange';
 import { PlanSchema, type BoardEdit, type Plan } from '@staffroom/school';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StudioClient } from '../src/workspace/workspace.ts';
-
-/** A workspace that holds nothing yet, as two windows or two people see it. */
-export interface WorkspaceUnderTest {
-  readonly client: StudioClient;
-  readonly other: StudioClient;
-  readonly districtId: DistrictId;
-  upload(name: string, bytes: Uint8Array): Promise<UploadId>;
-  download(fileId: FileId): Promise<Uint8Array>;
-  close(): Promise<void>;
-}
-
-const request: DesignRequestInput = {
-  modelId: 'newCoreTeam',
-  parameters: { rosterMin: 40, rosterTarget: 60, rosterMax: 80 },
-  state: null,
-  grades: null,
-  seed: 1,
-  effort: 'quick',
-  seconds: null,
-  useAverages: false,
-};
-
-const sample = sampleSchool({ level: 'middle', students: 360, seed: 7 });
-const absentId = 'ffffffff-ffff-4fff-8fff-ffffffffffff';
-
-function zipOf(files: readonly BundleFile[]): Uint8Array {
-  return zipEntries(files.map(({ name, text }) => [name, text]));
-}
-
-/** What a school's own systems would export: a bundle as a zip, and its side files beside it. */
-const rosterZip = zipOf(oneRosterFiles(sample));
-const sides = sideFiles(sample, financeNotes());
+import {
+  request,
+  rosterZip,
+  sample,
+  sides,
+  swapIn,
+  type WorkspaceUnderTest,
+} from './workspace-under-test.ts';
+import { expectSchools } from './workspace-schools.case.ts';
 
 /** What the Studio's main job promises, whoever keeps the schools: a server, or a browser on its own. */
 export function expectWorkspace(name: string, open: () => Promise<WorkspaceUnderTest>): void {
-  describe(name, () => {
+  describe.each([name])('%s', () => {
     let workspace: WorkspaceUnderTest;
     beforeAll(async () => {
       workspace = await open();
@@ -110,39 +82,7 @@ export function expectWorkspace(name: string, open: () => Promise<WorkspaceUnder
       return { school, plan, place, design: await client.designs.get(place) };
     };
 
-    /** A swap of two students of the first two teams that share a band, the given number from the front. */
-    const swapIn = (plan: Plan, number: number): BoardEdit => {
-      const [first] = plan.teams;
-      const second = plan.teams.find((team) => team !== first && team.band.id === first?.band.id);
-      const [a, b] = [first?.students[number], second?.students[number]];
-      if (a === undefined || b === undefined) throw new Error('The sample has two teams in its first band');
-      return { kind: 'swapStudents', a, b };
-    };
-
-    describe('schools', () => {
-      it('are added, found, renamed and removed', async () => {
-        const { client, districtId } = workspace;
-        const added = await client.schools.create({ districtId, name: 'Heron Point', state: 'NC' });
-        expect(added).toMatchObject({ name: 'Heron Point', state: 'NC', studentCount: null, designCount: 0 });
-        await client.schools.change({ districtId, schoolId: added.id, name: 'Heron Pond' });
-        const found = await client.schools.list({ districtId, search: 'heron po' });
-        expect(found.items.map(({ id, name: title }) => [id, title])).toEqual([[added.id, 'Heron Pond']]);
-        await client.schools.remove({ districtId, schoolId: added.id });
-        const gone = client.schools.get({ districtId, schoolId: added.id });
-        await expect(gone).rejects.toMatchObject({ code: 'NOT_FOUND' });
-      });
-
-      it('come with an example of each level', async () => {
-        const { client, districtId } = workspace;
-        const example = await client.schools.addExample({ districtId, level: 'elementary' });
-        expect(example).toMatchObject({
-          isExample: true,
-          level: 'elementary',
-          adultCount: expect.any(Number),
-        });
-        expect(example.studentCount).toBeGreaterThan(0);
-      });
-    });
+    expectSchools(() => workspace);
 
     describe('imports', () => {
       it('read a roster with its side files', async () => {
@@ -294,7 +234,7 @@ export function expectWorkspace(name: string, open: () => Promise<WorkspaceUnder
           to: plan.teams[0]?.id ?? null,
         } as never;
         const empty = client.designs.edit({ ...place, revision: 1, afterSeq: 0, edit, clientId: 'one' });
-        await expect(empty).rejects.toThrow();
+        await expect(empty).rejects.toMatchObject({ code: expect.any(String) });
         const swap = swapIn(plan, 0);
         const stranger = { ...swap, a: 'nobody' } as BoardEdit;
         const unknown = client.designs.edit({
@@ -466,18 +406,6 @@ export function expectWorkspace(name: string, open: () => Promise<WorkspaceUnder
           doneCount: 2,
           failedCount: 0,
         });
-      });
-    });
-
-    it('answers NOT_FOUND for what is not there', async () => {
-      const { client, districtId } = workspace;
-      const schoolId = absentId as SchoolRecord['id'];
-      const designId = DesignIdSchema.parse(absentId);
-      await expect(client.designs.get({ districtId, schoolId, designId })).rejects.toMatchObject({
-        code: 'NOT_FOUND',
-      });
-      await expect(client.jobs.get({ districtId, jobId: absentId as JobId })).rejects.toMatchObject({
-        code: 'NOT_FOUND',
       });
     });
   });

@@ -100,7 +100,8 @@ export function sha256(text: string): string {
   putText(text, put);
   const bytes = length + used;
   put(0x80);
-  while (used !== lengthAt) put(0);
+  const padding = (lengthAt - used + blockSize) % blockSize;
+  for (let count = 0; count < padding; count++) put(0);
   // The length counts bits, in 64 bits with the highest first.
   const high = Math.floor(bytes / 0x20000000);
   const low = (bytes << 3) >>> 0;

@@ -6,7 +6,7 @@ import highsAddress from 'highs/runtime?url';
 import type { DesignTask, DesignTaskResult } from './design-task.ts';
 import { serveTask, type TaskHost } from './serve-task.ts';
 
-serveTask<DesignTask, DesignTaskResult>(design, failureOf);
+serveTask(design, failureOf);
 
 async function design(task: DesignTask, host: TaskHost): Promise<DesignTaskResult> {
   const { school, request, inputFormat, versions } = task;
@@ -36,10 +36,11 @@ async function design(task: DesignTask, host: TaskHost): Promise<DesignTaskResul
 function turnOfHost(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
-    port1.onmessage = () => {
+    port1.addEventListener('message', () => {
       port1.close();
       resolve();
-    };
+    });
+    port1.start();
     port2.postMessage(null);
   });
 }

@@ -1,5 +1,5 @@
 import type { JobFailure, JobProgress } from '@staffroom/contract';
-import type { FromWorker, ToWorker } from './task-messages.ts';
+import type { FromWorker, ToWorker, WorkerOf } from './task-messages.ts';
 
 /** A task ended without a result, for the reason given. */
 export class TaskFailedError extends Error {
@@ -28,14 +28,14 @@ export interface RunningTask<Result> {
 
 /** Runs a task in a worker of its own, which ends with it. */
 export function runTask<Task, Result>(
-  startWorker: () => Worker,
+  startWorker: () => WorkerOf<Task, Result>,
   task: Task,
   onProgress: (progress: JobProgress) => void,
 ): RunningTask<Result> {
   const worker = startWorker();
   const tell = (message: ToWorker<Task>): void => worker.postMessage(message);
   const { promise, resolve, reject } = Promise.withResolvers<Result>();
-  worker.onmessage = ({ data }: MessageEvent<FromWorker<Result>>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker<Result>>) => {
     switch (data.type) {
       case 'progress':
         onProgress(data.progress);
@@ -50,12 +50,12 @@ export function runTask<Task, Result>(
         data satisfies never;
     }
     worker.terminate();
-  };
-  worker.onerror = ({ message }) => {
+  });
+  worker.addEventListener('error', ({ message }) => {
     const text = `The work stopped: ${message || 'its program could not be loaded; reload the page and try again'}`;
     reject(new TaskFailedError({ code: 'fault', message: text, problems: [], rules: [] }));
     worker.terminate();
-  };
+  });
   tell({ type: 'run', task });
   return {
     result: promise,

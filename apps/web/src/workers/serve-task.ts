@@ -12,15 +12,15 @@ export interface TaskHost {
 export type FailureOf = (error: unknown) => JobFailure | null;
 
 /** Makes this worker one that runs a task when told to, and answers with its progress and its end. */
-export function serveTask<Task, Result>(
-  work: (task: Task, host: TaskHost) => Promise<Result>,
+export function serveTask<Result>(
+  work: (task: never, host: TaskHost) => Promise<Result>,
   failureOf: FailureOf,
 ): void {
   const stop = { aborted: false };
   const answer = (message: FromWorker<Result>): void => self.postMessage(message);
   const host: TaskHost = { stop, progress: (progress) => answer({ type: 'progress', progress }) };
   // Only the window that started this worker can speak to it.
-  self.onmessage = ({ data }: MessageEvent<ToWorker<Task>>) => {
+  self.addEventListener('message', ({ data }: MessageEvent<ToWorker<never>>) => {
     if (data.type === 'stop') {
       stop.aborted = true;
       return;
@@ -29,7 +29,7 @@ export function serveTask<Task, Result>(
       (result) => answer({ type: 'done', result }),
       (error: unknown) => answer({ type: 'failed', failure: failureOf(error) ?? faultOf(error) }),
     );
-  };
+  });
 }
 
 /** A fault of the program, told with what is known of it. */

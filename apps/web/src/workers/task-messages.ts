@@ -1,5 +1,11 @@
 import type { JobFailure, JobProgress } from '@staffroom/contract';
 
+/** A worker that takes one kind of task and gives one kind of result; the types only say which. */
+export interface WorkerOf<Task, Result> extends Worker {
+  readonly takes?: Task;
+  readonly gives?: Result;
+}
+
 /** What a window tells a worker. A worker takes one task in its life. */
 export type ToWorker<Task> =
   | { readonly type: 'run'; readonly task: Task }

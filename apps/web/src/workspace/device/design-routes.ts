@@ -1,3 +1,4 @@
+import { DesignIdSchema } from '@staffroom/contract';
 import type { Design, DesignId, JobId } from '@staffroom/contract';
 import { modelById } from '@staffroom/knowledge';
 import type { Device } from './device.ts';
@@ -38,7 +39,7 @@ export function designRoutes(device: Device) {
       if (roster?.schoolId !== input.schoolId)
         throw errors.NOT_FOUND({ message: 'This school has no such roster; import its files again' });
       const { name: modelName } = modelById(input.request.modelId);
-      const designId = newId<DesignId>();
+      const designId = newId(DesignIdSchema);
       const { job, task } = jobs.make({
         task: {
           kind: 'design',
@@ -107,7 +108,7 @@ export function designRoutes(device: Device) {
       const transaction = db.transaction(['designs', 'plans', 'edits'], 'readwrite');
       const plans = await transaction.objectStore('plans').getAll(keysOf(known.id));
       const edits = await transaction.objectStore('edits').getAll(keysOf(known.id));
-      const id = newId<DesignId>();
+      const id = newId(DesignIdSchema);
       const { createdAt, updatedAt, createdBy } = newDesign(id);
       const copy = { ...known, id, name: input.name, isScenario: false, createdAt, updatedAt, createdBy };
       await transaction.objectStore('designs').add(copy);
@@ -189,9 +190,10 @@ async function measured({ db, boards, bus }: Device, design: Design): Promise<De
 }
 
 /** A design of this device before its first plan. */
-export function newDesign(
-  id: DesignId,
-): Omit<Design, 'schoolId' | 'rosterId' | 'name' | 'modelId' | 'modelName' | 'request'> & {
+export function newDesign(id: DesignId): Omit<
+  Design,
+  'schoolId' | 'rosterId' | 'name' | 'modelId' | 'modelName' | 'request'
+> & {
   jobId: JobId | null;
 } {
   return {

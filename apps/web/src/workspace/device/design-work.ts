@@ -1,7 +1,6 @@
 import type { Design, JobResult } from '@staffroom/contract';
 import { withPins } from '@staffroom/design';
 import type { School } from '@staffroom/school';
-import type { DesignTask, DesignTaskResult } from '../../workers/design-task.ts';
 import { runTask, TaskFailedError } from '../../workers/run-task.ts';
 import { startDesignWorker } from '../../workers/start-worker.ts';
 import type { Device } from './device.ts';
@@ -28,7 +27,7 @@ export async function designWork(
       ? people.school
       : await pinned(db, design, task.pinsOfRevision, people.school);
   const { plan, measures } = await host.run((onProgress) =>
-    runTask<DesignTask, DesignTaskResult>(
+    runTask(
       startDesignWorker,
       { school, request: task.request, inputFormat: roster.roster.format, versions },
       onProgress,

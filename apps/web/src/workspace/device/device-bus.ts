@@ -33,7 +33,7 @@ export function openDeviceBus(): DeviceBus {
     for (const listener of listeners) listener(message);
   };
   // Only windows of this program and origin speak on this channel.
-  channel.onmessage = ({ data }: MessageEvent<DeviceMessage>) => tell(data);
+  channel.addEventListener('message', ({ data }: MessageEvent<DeviceMessage>) => tell(data));
   return {
     publish(message) {
       channel.postMessage(message);

@@ -1,12 +1,5 @@
-import type {
-  DesignId,
-  Job,
-  JobFailure,
-  JobId,
-  JobProgress,
-  JobResult,
-  SchoolRecordId,
-} from '@staffroom/contract';
+import { JobIdSchema } from '@staffroom/contract';
+import type { DesignId, Job, JobFailure, JobProgress, JobResult, SchoolRecordId } from '@staffroom/contract';
 import { TaskCancelledError, TaskFailedError, type RunningTask } from '../../workers/run-task.ts';
 import { faultOf } from '../../workers/serve-task.ts';
 import type { DeviceBus } from './device-bus.ts';
@@ -139,7 +132,7 @@ export function createDeviceJobs(db: DeviceDatabase, bus: DeviceBus, work: JobWo
     make: ({ task, title, schoolId, designId }) => ({
       task,
       job: {
-        id: newId<JobId>(),
+        id: newId(JobIdSchema),
         kind: task.kind,
         state: 'waiting',
         title,

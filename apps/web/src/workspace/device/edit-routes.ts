@@ -2,7 +2,7 @@ import type { DesignEvent, Edit } from '@staffroom/contract';
 import { applyEdit, BoardEditError } from '@staffroom/design';
 import { touchedBy } from '@staffroom/school';
 import type { Device } from './device.ts';
-import { boardOf } from './device-boards.ts';
+import type { OpenBoard } from './device-boards.ts';
 import { keysOf } from './device-database.ts';
 import { measuresOf } from './design-measures.ts';
 import { devicePerson, now } from './device-ids.ts';
@@ -120,10 +120,10 @@ export function editRoutes({ db, bus, boards, presence }: Device) {
 
 /** A board with one more decision; what cannot be done is refused with the reason. */
 function applied(
-  board: ReturnType<typeof boardOf>,
+  board: OpenBoard['board'],
   edit: Edit['edit'],
   refusal: (message: string) => Error,
-): ReturnType<typeof boardOf> {
+): OpenBoard['board'] {
   try {
     return applyEdit(board, edit);
   } catch (error) {

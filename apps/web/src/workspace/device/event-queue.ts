@@ -25,7 +25,8 @@ export function createEventQueue<Event>(): EventQueue<Event> {
       const stop = (): void => wake();
       signal?.addEventListener('abort', stop);
       try {
-        while (signal?.aborted !== true) {
+        for (;;) {
+          if (signal?.aborted === true) return;
           const event = waiting.shift();
           if (event !== undefined) yield event;
           else if (isEnded) return;

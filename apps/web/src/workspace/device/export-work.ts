@@ -1,5 +1,5 @@
-import type { FileId, JobResult } from '@staffroom/contract';
-import type { ExportTask, ExportTaskResult } from '../../workers/export-task.ts';
+import { FileIdSchema } from '@staffroom/contract';
+import type { JobResult } from '@staffroom/contract';
 import { runTask, TaskFailedError } from '../../workers/run-task.ts';
 import { startExportWorker } from '../../workers/start-worker.ts';
 import type { Device } from './device.ts';
@@ -28,7 +28,7 @@ export async function exportWork(
   host.progress({ message: 'writing the files', fraction: 0.2 });
   const record = await db.get('schools', design.schoolId);
   const { fileName, content } = await host.run((onProgress) =>
-    runTask<ExportTask, ExportTaskResult>(
+    runTask(
       startExportWorker,
       {
         format: task.format,
@@ -41,7 +41,7 @@ export async function exportWork(
       onProgress,
     ),
   );
-  const fileId = newId<FileId>();
+  const fileId = newId(FileIdSchema);
   await db.add('files', { id: fileId, fileName, content });
   return { kind: 'exported', fileId, fileName, size: content.size };
 }

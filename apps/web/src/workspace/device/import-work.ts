@@ -1,7 +1,7 @@
 import type { JobResult } from '@staffroom/contract';
 import { StudioFileError, type GivenFile } from '@staffroom/exchange/browser';
 import type { School } from '@staffroom/school';
-import type { ImportTask, ImportTaskResult } from '../../workers/import-task.ts';
+import type { ImportTaskResult } from '../../workers/import-task.ts';
 import { runTask, TaskFailedError } from '../../workers/run-task.ts';
 import { startImportWorker } from '../../workers/start-worker.ts';
 import type { Device } from './device.ts';
@@ -29,7 +29,7 @@ export async function importWork({ db }: Pick<Device, 'db'>, task: Task, host: J
   const named = task.schoolId === null ? null : await db.get('schools', task.schoolId);
   if (named === undefined) throw gone('The school that the files were for was removed.');
   const read = await host.run((onProgress) =>
-    runTask<ImportTask, ImportTaskResult>(
+    runTask(
       startImportWorker,
       {
         files,

@@ -1,4 +1,5 @@
-import type { Design, DesignId, Edit, RosterId, SchoolRecordId, UserId } from '@staffroom/contract';
+import { DesignIdSchema } from '@staffroom/contract';
+import type { Design, Edit, RosterId, SchoolRecordId, UserId } from '@staffroom/contract';
 import { SchoolRecordIdSchema } from '@staffroom/contract';
 import {
   readStudioFile,
@@ -8,7 +9,6 @@ import {
   type StudioDesign,
 } from '@staffroom/exchange/browser';
 import type { School } from '@staffroom/school';
-import type { ImportTask, ImportTaskResult } from '../../workers/import-task.ts';
 import { runTask } from '../../workers/run-task.ts';
 import { startImportWorker } from '../../workers/start-worker.ts';
 import { measuresOf } from './design-measures.ts';
@@ -61,7 +61,7 @@ export async function openStudioFile(given: readonly GivenFile[]): Promise<Opene
 async function rosterOf(
   files: readonly GivenFile[],
 ): Promise<{ readonly school: School; readonly format: string }> {
-  const read = await runTask<ImportTask, ImportTaskResult>(
+  const read = await runTask(
     startImportWorker,
     { files, dateOrder: 'us', leaveOutNames: false, sourceId: null },
     () => {},
@@ -155,7 +155,7 @@ function designRecord(
   const { modelId, modelName, parameters, parametersSet, state, grades, seed, effort, seconds, useAverages } =
     plan.request;
   return {
-    ...newDesign(newId<DesignId>()),
+    ...newDesign(newId(DesignIdSchema)),
     schoolId,
     rosterId,
     name,

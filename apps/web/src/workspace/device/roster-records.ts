@@ -1,4 +1,5 @@
-import type { FileProblem, Roster, RosterId } from '@staffroom/contract';
+import { RosterIdSchema } from '@staffroom/contract';
+import type { FileProblem, Roster } from '@staffroom/contract';
 import { SchoolRecordIdSchema } from '@staffroom/contract';
 import { gradesOf, levelOf, compareGrades, type School } from '@staffroom/school';
 import type { Device } from './device.ts';
@@ -24,7 +25,7 @@ export interface RosterRecords {
 
 export function rosterRecords(schoolId: string, reading: RosterReading): RosterRecords {
   const { school, format, fileNames, problems, problemKinds, assumptions } = reading;
-  const id = newId<RosterId>();
+  const id = newId(RosterIdSchema);
   const countOf = (severity: FileProblem['severity']): number =>
     problemKinds.reduce((sum, kind) => sum + (kind.severity === severity ? kind.count : 0), 0);
   const roster: Roster = {

@@ -1,4 +1,4 @@
-import type { UploadId } from '@staffroom/contract';
+import { UploadIdSchema } from '@staffroom/contract';
 import type { Device } from './device.ts';
 import { newId } from './device-ids.ts';
 import { pageOfList } from './page.ts';
@@ -44,7 +44,7 @@ export function rosterRoutes(device: Device) {
 export function importRoutes({ db, jobs }: Device) {
   return {
     begin: os.imports.begin.handler(async ({ input }) => {
-      const uploadId = newId<UploadId>();
+      const uploadId = newId(UploadIdSchema);
       await db.add('uploads', { id: uploadId, fileName: input.fileName, content: null });
       return { uploadId, contentPath: '' };
     }),

@@ -1,3 +1,4 @@
+import { SchoolRecordIdSchema } from '@staffroom/contract';
 import { compareText, type Level } from '@staffroom/school';
 import { sampleSchool } from '@staffroom/sample';
 import type { SchoolRecordId } from '@staffroom/contract';
@@ -86,7 +87,7 @@ export function schoolRoutes({ db, boards, bus }: Device) {
 /** A school without anybody in it. */
 export function newSchool(told: Pick<StoredSchool, 'name' | 'state'> & Partial<StoredSchool>): StoredSchool {
   return {
-    id: newId(),
+    id: newId(SchoolRecordIdSchema),
     identifier: null,
     sourceId: null,
     isExample: false,

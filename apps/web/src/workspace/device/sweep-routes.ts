@@ -1,4 +1,5 @@
-import type { JobId, SchoolRecord, Sweep, SweepCase, SweepId, SweepRequest } from '@staffroom/contract';
+import { SweepIdSchema } from '@staffroom/contract';
+import type { JobId, SchoolRecord, Sweep, SweepCase, SweepRequest } from '@staffroom/contract';
 import type { Device } from './device.ts';
 import { newId, now } from './device-ids.ts';
 import { keysOf } from './device-database.ts';
@@ -48,7 +49,7 @@ export function sweepRoutes({ db, jobs }: Device) {
       throw refusal(
         `This sweep has ${cases.length} cases and this device takes ${mostCases}; choose fewer values or schools`,
       );
-    const sweepId = newId<SweepId>();
+    const sweepId = newId(SweepIdSchema);
     const { job, task } = jobs.make({
       task: { kind: 'sweep', sweepId },
       title: `Sweep ${request.name}`,

@@ -1,5 +1,4 @@
 import type { JobResult, SweepCase } from '@staffroom/contract';
-import type { DesignTask, DesignTaskResult } from '../../workers/design-task.ts';
 import { runTask, TaskFailedError } from '../../workers/run-task.ts';
 import { startDesignWorker } from '../../workers/start-worker.ts';
 import type { Device } from './device.ts';
@@ -49,7 +48,7 @@ async function designed(db: Device['db'], sweepCase: SweepCase, host: JobHost): 
     });
   try {
     const { plan, measures } = await host.run(() =>
-      runTask<DesignTask, DesignTaskResult>(
+      runTask(
         startDesignWorker,
         {
           school: people.school,

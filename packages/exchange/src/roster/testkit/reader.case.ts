@@ -117,7 +117,9 @@ const edges: readonly {
 
 /** The promises of every reader; each format's test hands in the same school as it would write it. */
 export function expectReader(one: ReaderCase): void {
-  describe.each(edges)('$edge', (edge) => expectEdge(one, edge.read));
+  describe.each(edges)('$edge', (edge) => {
+    expectEdge(one, edge.read);
+  });
 }
 
 function expectEdge(one: ReaderCase, readAs: (typeof edges)[number]['read']): void {
