@@ -41,7 +41,7 @@ export async function backup(store: Store, writable: Writable): Promise<BackupSu
       steps: rows.map((row) => row.name),
     };
     const summary = { tables: 0, bytes: 0 };
-    await pipeline(Readable.from(framesOf(client, header, summary)), createGzip(), writable);
+    await pipeline(Readable.from(framesOf(client, header, summary)), createGzip({ level: 1 }), writable);
     await client.query('commit');
     return summary;
   } finally {

@@ -18,7 +18,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { StoreError } from '../problems/store-error.ts';
 import type { PostgresBinaries } from './binaries.ts';
-import { releaseDataFolder, serverOn } from './orphans.ts';
+import { releaseDataFolder, serverOn, startersGone } from './orphans.ts';
 import type { ServerAccount } from './server-account.ts';
 
 /** One PostgreSQL server on a data folder. Every function is called under the lock of the folder. */
@@ -53,6 +53,7 @@ export function runningServer(cluster: Cluster): number | null {
 export async function ensureCluster(cluster: Cluster): Promise<void> {
   const database = databaseOf(cluster);
   if (existsSync(database)) return refuseOtherMajor(cluster);
+  await startersGone(cluster.folder);
   const making = `${database}.making`;
   rmSync(making, { recursive: true, force: true });
   const password = passwordOf(cluster);
@@ -81,9 +82,11 @@ export async function ensureCluster(cluster: Cluster): Promise<void> {
 
 /** Starts the server and waits until it answers, through whatever recovery a crash before has left it to do. */
 export async function startServer(cluster: Cluster): Promise<void> {
-  writeSettings(cluster);
   const until = Date.now() + 30_000;
   for (;;) {
+    await startersGone(cluster.folder);
+    if (runningServer(cluster) !== null) return;
+    writeSettings(cluster);
     await releaseDataFolder(databaseOf(cluster));
     const from = logStart(cluster);
     const { code, output } = await run(cluster, 'pg_ctl', [
@@ -104,8 +107,6 @@ export async function startServer(cluster: Cluster): Promise<void> {
       );
     }
     await wait(200);
-    // Somebody who died since may have started it.
-    if (runningServer(cluster) !== null) return;
   }
 }
 

@@ -1,48 +1,76 @@
 import { readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isAlive } from './process-life.ts';
 
 /** No process has this number: it is above what Linux and macOS give. */
 const nobody = 2 ** 30;
 
+/** The programs that set up and start a server, and go on when whoever ran them dies. */
+const starters = new Set(['initdb', 'pg_ctl']);
+
+/** Waits until no program that a dead process left is setting up or starting a server in a folder. Linux only. */
+export async function startersGone(folder: string): Promise<void> {
+  while (processesIn(folder).some((pid) => starters.has(programOf(pid)))) await wait(50);
+}
+
 /**
- * Makes way on a data folder whose server was killed.
+ * Makes way on a data folder whose server was killed, which nobody is starting.
  *
  * - Its sessions notice and end by themselves; one that is busy may take a while and is ended here after two seconds. What was
  *   committed is in the log of the server, so that nothing is lost.
- * - Where nobody collects ended processes, the dead server keeps its number and its lock file looks alive. The number in the file is
- *   then replaced by one that no process has: the server's own check for sessions that still run stays in force.
+ * - Where nobody collects ended processes, the dead server keeps its number and its lock file looks alive; so it does where something else
+ *   has the number by now. The number in the file is then replaced by one that no process has: the server's own check for sessions that
+ *   still run stays in force.
  */
 export async function releaseDataFolder(database: string): Promise<void> {
-  const lockFile = join(database, 'postmaster.pid');
-  let text: string;
-  try {
-    text = readFileSync(lockFile, 'utf8');
-  } catch {
-    return;
-  }
-  if (serverOn(database) !== null) return;
+  const server = serverIn(database);
+  if (server === null || serverOn(database) !== null) return;
   for (let round = 0; round < 40; round += 1) {
     const left = processesIn(database);
     if (left.length === 0) break;
     if (round === 20) left.forEach(endNow);
     await wait(100);
   }
-  writeFileSync(lockFile, text.replace(/^\d+/, String(nobody)));
+  if (!hasNumber(server)) return;
+  const lockFile = join(database, 'postmaster.pid');
+  writeFileSync(lockFile, readFileSync(lockFile, 'utf8').replace(/^\d+/, String(nobody)));
 }
 
 /** The number of the server's process that runs on a data folder; null where none does. */
 export function serverOn(database: string): number | null {
-  let pid: number;
+  const pid = serverIn(database);
+  if (pid === null || !isAlive({ pid, began: null })) return null;
+  // After the machine was started anew the number may be that of something else.
+  return process.platform !== 'linux' || folderOf(pid) === database ? pid : null;
+}
+
+/** The number in the lock file of a server, dead or alive; null where there is none. */
+function serverIn(database: string): number | null {
   try {
-    pid = Number.parseInt(readFileSync(join(database, 'postmaster.pid'), 'utf8'), 10);
+    const pid = Number.parseInt(readFileSync(join(database, 'postmaster.pid'), 'utf8'), 10);
+    return pid > 0 ? pid : null;
   } catch {
     return null;
   }
-  if (!(pid > 0) || !isAlive({ pid, began: null })) return null;
-  // After the machine was started anew the number may be that of something else.
-  return process.platform !== 'linux' || folderOf(pid) === database ? pid : null;
+}
+
+/** Whether the system knows a process of that number, be it one that has ended and that nobody has collected. */
+function hasNumber(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function programOf(pid: number): string {
+  try {
+    return basename(readlinkSync(`/proc/${pid}/exe`));
+  } catch {
+    return '';
+  }
 }
 
 function folderOf(pid: number): string | null {
@@ -53,8 +81,8 @@ function folderOf(pid: number): string | null {
   }
 }
 
-/** Processes whose working folder is the data folder, as that of every session of a server is. Linux only; elsewhere none are found. */
-function processesIn(database: string): readonly number[] {
+/** Processes with a working folder: that of every session of a server is its data. Linux only; elsewhere none are found. */
+function processesIn(folder: string): readonly number[] {
   let names: readonly string[];
   try {
     names = readdirSync('/proc');
@@ -64,7 +92,7 @@ function processesIn(database: string): readonly number[] {
   return names.flatMap((name) => {
     if (!/^\d+$/.test(name)) return [];
     const pid = Number(name);
-    return folderOf(pid) === database && isAlive({ pid, began: null }) ? [pid] : [];
+    return folderOf(pid) === folder && isAlive({ pid, began: null }) ? [pid] : [];
   });
 }
 
