@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 /** A kind of request, sent over and over by everybody at once. */
 export interface Load {
   readonly origin: string;
+  /** How long people go on after their first request. */
   readonly seconds: number;
   /** For each person who sends: one request that stays the same, or one that answers to the one before. */
   readonly people: readonly Person[];
@@ -66,7 +67,7 @@ async function run({ origin, seconds, people }: Load): Promise<LoadResult> {
   await Promise.all(
     people.map(async (person) => {
       let seq = person.firstSeq;
-      for (let nth = 0; performance.now() < end; nth += 1) {
+      for (let nth = 0; nth === 0 || performance.now() < end; nth += 1) {
         const path = person.paths[person.paths.length === 1 ? 0 : nth];
         if (path === undefined) return;
         const from = performance.now();
