@@ -87,7 +87,7 @@ export async function startServer(cluster: Cluster): Promise<void> {
     await startersGone(cluster.folder);
     if (runningServer(cluster) !== null) return;
     writeSettings(cluster);
-    await releaseDataFolder(databaseOf(cluster));
+    await releaseDataFolder(databaseOf(cluster), cluster.socketFolder);
     const from = logStart(cluster);
     const { code, output } = await run(cluster, 'pg_ctl', [
       'start',

@@ -19,36 +19,37 @@ export async function startersGone(folder: string): Promise<void> {
  *
  * - Its sessions notice and end by themselves; one that is busy may take a while and is ended here after two seconds. What was
  *   committed is in the log of the server, so that nothing is lost.
- * - Where nobody collects ended processes, the dead server keeps its number and its lock file looks alive; so it does where something else
- *   has the number by now. The number in the file is then replaced by one that no process has: the server's own check for sessions that
- *   still run stays in force.
+ * - Where ended processes are collected late or never, the dead server keeps its number and its lock files look alive; so they do where
+ *   something else has the number by now. The number in them is then replaced by one that no process has: the server's own check for
+ *   sessions that still run stays in force.
  */
-export async function releaseDataFolder(database: string): Promise<void> {
-  const server = serverIn(database);
-  if (server === null || serverOn(database) !== null) return;
+export async function releaseDataFolder(database: string, socketFolder: string): Promise<void> {
+  if (serverOn(database) !== null) return;
   for (let round = 0; round < 40; round += 1) {
     const left = processesIn(database);
     if (left.length === 0) break;
     if (round === 20) left.forEach(endNow);
     await wait(100);
   }
-  if (!hasNumber(server)) return;
-  const lockFile = join(database, 'postmaster.pid');
-  writeFileSync(lockFile, readFileSync(lockFile, 'utf8').replace(/^\d+/, String(nobody)));
+  for (const lockFile of [join(database, 'postmaster.pid'), join(socketFolder, '.s.PGSQL.5432.lock')]) {
+    const pid = numberIn(lockFile);
+    if (pid === null || !hasNumber(pid)) continue;
+    writeFileSync(lockFile, readFileSync(lockFile, 'utf8').replace(/^\d+/, String(nobody)));
+  }
 }
 
 /** The number of the server's process that runs on a data folder; null where none does. */
 export function serverOn(database: string): number | null {
-  const pid = serverIn(database);
+  const pid = numberIn(join(database, 'postmaster.pid'));
   if (pid === null || !isAlive({ pid, began: null })) return null;
   // After the machine was started anew the number may be that of something else.
   return process.platform !== 'linux' || folderOf(pid) === database ? pid : null;
 }
 
-/** The number in the lock file of a server, dead or alive; null where there is none. */
-function serverIn(database: string): number | null {
+/** The number in a lock file of a server, dead or alive; null where there is none. */
+function numberIn(lockFile: string): number | null {
   try {
-    const pid = Number.parseInt(readFileSync(join(database, 'postmaster.pid'), 'utf8'), 10);
+    const pid = Number.parseInt(readFileSync(lockFile, 'utf8'), 10);
     return pid > 0 ? pid : null;
   } catch {
     return null;
