@@ -98,5 +98,4 @@ async function run({ origin, seconds, people }: Load): Promise<LoadResult> {
 
 // A thread of its own, so that sending does not wait for answering.
 const result = await run(workerData as Load);
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of threads, not a window
 parentPort?.postMessage(result);

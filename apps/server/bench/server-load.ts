@@ -63,14 +63,16 @@ function dailyWork(
     },
     {
       name: 'move two students',
-      people: everybody((index) =>
-        send('POST', `${designs}/${designIds[index]}/edits`, headers, {
+      people: everybody((index) => ({
+        ...send('POST', `${designs}/${designIds[index]}/edits`, headers, {
           revision: 1,
           afterSeq: '{seq}',
           edit,
           clientId: `person-${index}`,
         }),
-      ),
+        // The decision with which the design was opened.
+        firstSeq: 1,
+      })),
     },
     {
       name: 'save as a scenario',
@@ -146,7 +148,9 @@ async function freePort(): Promise<number> {
 
 /** The addresses behind the links of the mails that wait to be sent. */
 async function linkPaths(store: Store): Promise<readonly string[]> {
-  const mails = await store.acrossDistricts((db) => db.selectFrom('mail').select('text').execute());
+  const mails = await store.acrossDistricts((db) =>
+    db.selectFrom('mail').distinctOn('to_address').select('text').orderBy('to_address').execute(),
+  );
   return mails.map(
     ({ text }) => `/api/auth/magic-link/verify${new URL(/https?:\/\/\S+/.exec(text)?.[0] ?? '').search}`,
   );
