@@ -80,7 +80,7 @@ export interface DesignStep {
   readonly state: 'done' | 'now' | 'ahead';
 }
 
-// Where each step begins, as parts of the whole run. The test runs a design and compares.
+// Where each step begins, as parts of the whole run; a design reports its fraction by the same parts.
 export const designSteps: readonly (readonly [from: number, name: string])[] = [
   [0, 'Read today’s classes'],
   [0.02, 'Decide how many teams'],

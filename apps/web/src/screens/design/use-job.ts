@@ -46,8 +46,7 @@ export function useJob(districtId: string, jobId: string | null, onEnd?: (job: J
       if (!leaving.signal.aborted) show({ ...seen, error });
     });
     return () => leaving.abort();
-    // A new function each time it is drawn must not begin to watch anew.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // `onEnd` is a new function each time it is drawn, which must not begin to watch anew.
   }, [client, districtId, jobId]);
   return watched.of === jobId ? watched.seen : nothing;
 }

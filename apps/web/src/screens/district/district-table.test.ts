@@ -2,8 +2,8 @@ import type { Design, Measure, SweepCase } from '@staffroom/contract';
 import { describe, expect, test } from 'vitest';
 import { standing, standingDesign, sumOver, sweepTable, type SchoolRow } from './district-table.ts';
 
-function measure(rule: string, baseline: number | null, design: number | null): Measure {
-  return { rule, label: rule, unit: 'posts', better: 'lower', baseline, design };
+function measure(rule: string, baseline: number | null, figure: number | null): Measure {
+  return { rule, label: rule, unit: 'posts', better: 'lower', baseline, design: figure };
 }
 
 // Only what lists show matters here; the rest of a design is left out.

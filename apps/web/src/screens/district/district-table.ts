@@ -1,3 +1,4 @@
+import { compareText } from '@staffroom/school';
 import type { Design, Measure, SchoolRecord, SweepCase } from '@staffroom/contract';
 
 /** A school with the design that stands for it: its latest scenario, else its latest design. */
@@ -68,7 +69,10 @@ export interface SweepTable {
 }
 
 function keyOf(each: SweepCase): string {
-  return JSON.stringify([each.request.modelId, ...Object.entries(each.point).toSorted()]);
+  return JSON.stringify([
+    each.request.modelId,
+    ...Object.entries(each.point).toSorted(([a], [b]) => compareText(a, b)),
+  ]);
 }
 
 /** Arranges cases by school and by model and point, both in the order in which they first come. */

@@ -11,7 +11,7 @@ export interface ModelSearch {
 }
 
 /** Reads the search part of an address. */
-export function modelSearchOf(search: string): ModelSearch {
+function modelSearchOf(search: string): ModelSearch {
   const values = new URLSearchParams(search);
   return {
     modelId: values.get('model'),

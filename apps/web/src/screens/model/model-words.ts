@@ -21,8 +21,3 @@ export function usualRoster(template: StaffingTemplate): string {
   const target = template.parameters.find(({ id }) => id === 'rosterTarget')?.default;
   return typeof target === 'number' ? String(target) : '';
 }
-
-/** Which posts wait for somebody with which certificate; the answer to "what does it ask for?". */
-export function credentialPosts(posts: readonly PostTemplate[]): readonly PostTemplate[] {
-  return posts.filter((post) => post.designation || post.amount > 0);
-}

@@ -24,7 +24,7 @@ function Input({
   readonly onChange: (value: string | boolean) => void;
 }) {
   const { parameter, shown, problem } = field;
-  const error = problem === null ? {} : { errorMessage: `${sentenceCase(problem)}` };
+  const error = problem === null ? {} : { errorMessage: sentenceCase(problem) };
   switch (parameter.kind) {
     case 'boolean':
       return (

@@ -2,17 +2,17 @@ import { allStatePolicies } from '@staffroom/knowledge';
 import { Button } from '../../system/button.tsx';
 import { ErrorState } from '../../system/error-state.tsx';
 import { RadioGroup } from '../../system/radio-group.tsx';
-import { Select } from '../../system/select.tsx';
+import { Select, type Option } from '../../system/select.tsx';
 import { Switch } from '../../system/switch.tsx';
 import { TextField } from '../../system/text-field.tsx';
 import type { Effort } from './design-start.ts';
 
 const noState = 'none';
 
-const stateOptions = [
+const stateOptions: readonly Option[] = [
   { id: noState, label: 'Check no state’s policy' },
   ...allStatePolicies()
-    .map(({ state, name }) => ({ id: String(state), label: name }))
+    .map(({ state, name }): Option => ({ id: state, label: name }))
     .toSorted((a, b) => (a.label < b.label ? -1 : 1)),
 ];
 

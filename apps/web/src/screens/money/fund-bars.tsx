@@ -23,7 +23,7 @@ export function FundBars({ plan }: { readonly plan: Pick<Plan, 'money'> }) {
                   {formatDollars(fund.used)} used
                   {fund.budget === null
                     ? '; nobody told how much it holds'
-                    : ` of ${formatDollars(fund.budget)}, ${fund.left === null ? 'left not known' : isOver ? `${formatDollars(-fund.left)} too much` : `${formatDollars(fund.left)} left`}`}
+                    : ` of ${formatDollars(fund.budget)}, ${fund.left === null ? 'left not known' : isOver ? `${formatDollars(Math.abs(fund.left))} too much` : `${formatDollars(fund.left)} left`}`}
                 </span>
               </div>
               <div

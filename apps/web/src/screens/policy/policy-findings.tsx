@@ -55,7 +55,7 @@ export function PolicyFindings({ state, findings, teams }: PolicyFindingsProps) 
     );
   }
   const tallies = policyTallies(findings);
-  const nameById = new Map(teams.map((team) => [String(team.id), team.name]));
+  const nameById = new Map(teams.map((team) => [team.id, team.name]));
   return (
     <div className="flex flex-col gap-5">
       <OutcomeBar tallies={tallies} />
