@@ -13,7 +13,8 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const elsewhere: Readonly<Record<string, RegExp>> = {
   '.html': /(?:src|href|action|content)\s*=\s*["']?(?:https?:)?\/\/[^"'\s>]+/gi,
   '.css': /(?:url\(\s*["']?|@import\s+["']?)(?:https?:)?\/\/[^"')\s]+/gi,
-  '.js': /(?:import|importScripts|fetch|new Worker|new WebSocket|new EventSource|sendBeacon)\(\s*["'`](?:https?:|wss?:)?\/\/[^"'`]+/g,
+  '.js':
+    /(?:import|importScripts|fetch|new Worker|new WebSocket|new EventSource|sendBeacon)\(\s*["'`](?:https?:|wss?:)?\/\/[^"'`]+/g,
   '.webmanifest': /"(?:https?:)?\/\/[^"]+"/g,
 };
 

@@ -19,11 +19,11 @@ describe('SchoolSchema', () => {
   });
 
   it('gives a school back as it was', () => {
-        expect(SchoolSchema.parse(JSON.parse(JSON.stringify(school)))).toEqual(school);
+    expect(SchoolSchema.parse(JSON.parse(JSON.stringify(school)))).toEqual(school);
   });
 
   it('leaves out what it does not know', () => {
-        expect(SchoolSchema.parse({ ...school, mascot: 'heron' })).toEqual(school);
+    expect(SchoolSchema.parse({ ...school, mascot: 'heron' })).toEqual(school);
   });
 
   it('names the place of what is missing', () => {

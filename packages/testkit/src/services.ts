@@ -1,10 +1,6 @@
 export { openBrowser } from './services/browser.ts';
 export { databasesForTests, type TestDatabase, type TestDatabaseServer } from './services/databases.ts';
-export {
-  startIdentityProvider,
-  type Identity,
-  type IdentityProvider,
-} from './services/identity-provider.ts';
+export { startIdentityProvider, type Identity, type IdentityProvider } from './services/identity-provider.ts';
 export {
   startMailServer,
   type MailServer,

@@ -75,7 +75,7 @@ export function createBoardCache(store: Store): BoardCache {
     // Gzip makes these texts about ten times smaller.
     if (entry !== undefined) entry.weight = (plan.plan.length + school.school.length) * 10;
     makeRoom();
-    const board = openBoard(unpackJson<School>(school.school), unpackJson<Plan>(plan.plan));
+    const board = openBoard(unpackJson(school.school) as School, unpackJson(plan.plan) as Plan);
     const opened = await store.withDistrict(place.districtId, (db) =>
       withDecisions(db, place, { board, seq: 0 }),
     );

@@ -3,7 +3,7 @@ import type { FileId } from '@staffroom/contract';
 import type { DistrictDb, JobRow } from '@staffroom/store';
 
 /** How much of a file is one row: small enough to stream, large enough to be quick. */
-export const fileChunkBytes = 1024 * 1024;
+const fileChunkBytes = 1024 * 1024;
 
 /** Keeps a file in the database, in pieces, in the caller's transaction; answers its id. */
 export async function keepFile(

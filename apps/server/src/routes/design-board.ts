@@ -66,7 +66,7 @@ export function designBoardRoutes({ store, boards, presence }: ServerParts) {
         if (made === undefined) throw notMadeYet();
         return { revision, packed: made.plan, edits: await editsSince(db, input.designId, revision, 0) };
       });
-      return { revision: found.revision, plan: unpackJson<Plan>(found.packed), edits: found.edits };
+      return { revision: found.revision, plan: unpackJson(found.packed) as Plan, edits: found.edits };
     }),
 
     overview: routes.designs.overview.handler(async ({ input }) => {

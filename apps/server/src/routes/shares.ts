@@ -135,7 +135,7 @@ export function shareRoutes({ store, boards }: ServerParts) {
           .returning('content')
           .executeTakeFirstOrThrow(),
       );
-      return unpackJson<SharedPlan>(content);
+      return unpackJson(content) as SharedPlan;
     }),
   };
 }

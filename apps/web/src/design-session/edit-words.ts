@@ -53,7 +53,7 @@ export function editWords(edit: BoardEdit, names: Names): EditWords {
 }
 
 /** A list as a sentence holds it. */
-export function listed(items: readonly string[]): string {
+function listed(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -7,7 +7,7 @@ export function documentTitle(screen: string | null, about: readonly (string | n
 }
 
 /** The name of the screen in the path. */
-export function useScreenTitle(): string | null {
+function useScreenTitle(): string | null {
   return useMatches({ select: (matches) => matches.at(-1)?.staticData.title ?? null });
 }
 

@@ -222,7 +222,7 @@ export function adultNamed(ground: BoardGround, id: StaffId): StaffMember {
 }
 
 /** A post by its id that somebody may hold. Throws BoardEditError where there is none. */
-export function postNamed(ground: BoardGround, id: string): BoardPost {
+function postNamed(ground: BoardGround, id: string): BoardPost {
   const post = ground.postById.get(id);
   if (post === undefined)
     throw new BoardEditError(
@@ -244,7 +244,7 @@ export function roomOf(state: BoardState, { team, post }: BoardPost): number {
 }
 
 /** Thousandths that a person holds of a post. */
-export function holding(state: BoardState, staffId: StaffId, { team, post }: BoardPost): number {
+function holding(state: BoardState, staffId: StaffId, { team, post }: BoardPost): number {
   const now = state.teams.find((each) => each.id === team.id);
   return (now?.adults ?? []).reduce(
     (sum, adult) => (adult.staffId === staffId && adult.postId === post.id ? sum + adult.share : sum),

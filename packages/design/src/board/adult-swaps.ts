@@ -81,14 +81,14 @@ export function holdings(board: Board): readonly Holding[] {
 }
 
 /** Whether a person may hold a post by what the files tell of them. */
-export function doesFit(board: Board, id: StaffId, { template, team }: BoardPost): boolean {
+function doesFit(board: Board, id: StaffId, { template, team }: BoardPost): boolean {
   const { ground } = insideOf(board);
   const person = ground.pool[ground.staffPlaces.get(id) ?? -1];
   return person !== undefined && fitFor(person, template, team.band.grades) !== null;
 }
 
 /** Decisions about adults by what the staffing would then cost; those that make no sense are left out. */
-export function ranked(board: Board, edits: readonly Omit<Candidate, 'cost'>[]): readonly Candidate[] {
+function ranked(board: Board, edits: readonly Omit<Candidate, 'cost'>[]): readonly Candidate[] {
   const { ground, state } = insideOf(board);
   const staffing = solvedValues(ground).find((each) => each.what === 'staffing');
   return edits

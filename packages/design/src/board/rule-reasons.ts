@@ -107,7 +107,7 @@ function teamsOfPerson(board: Board, who: 'students' | 'staff', person: string):
 }
 
 /** A team for a sentence: `Heron (6-1)`. */
-export function teamName(board: Board, id: string): string {
+function teamName(board: Board, id: string): string {
   const team = board.plan.teams.find((each) => each.id === id);
   return team === undefined ? id : `${team.name} (${team.id})`;
 }

@@ -76,7 +76,7 @@ export interface JobContext {
    * Leaves the job running in the care of other jobs, which `work` accepts; the last of them ends it with `JobQueue.end`. Where the
    * queue was lost the handler runs again, so that it accepts only what is missing.
    */
-  handOver(work: (db: DistrictDb) => Promise<void>): Promise<void>;
+  readonly handOver: (work: (db: DistrictDb) => Promise<void>) => Promise<void>;
 }
 
 export type JobHandler = (context: JobContext) => Promise<void>;

@@ -31,7 +31,8 @@ export const designHandler: MakeHandler =
         {
           stop: stopSignal,
           cancel: signal,
-          onProgress: ({ type: _, ...step }) => progress({ ...step, elapsed: Date.now() - began }),
+          onProgress: ({ message, fraction, value, bound }) =>
+            progress({ message, fraction, value, bound, elapsed: Date.now() - began }),
         },
       ),
     );

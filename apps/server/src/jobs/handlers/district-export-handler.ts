@@ -18,6 +18,6 @@ export const districtExportHandler: MakeHandler =
         .where('id', '=', fileId)
         .executeTakeFirstOrThrow();
       await auditJob(db, job, 'district.export', `district:${job.district_id}`, {});
-      return { kind: 'exported', fileId, fileName, size: Number(size) };
+      return { kind: 'exported', fileId, fileName, size };
     });
   };

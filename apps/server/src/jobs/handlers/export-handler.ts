@@ -65,7 +65,7 @@ export const exportHandler: MakeHandler =
   };
 
 /** A name that every system takes: letters and digits of any script, joined by hyphens. */
-export function fileNameOf(words: string): string {
+function fileNameOf(words: string): string {
   const name = words
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -70,7 +70,7 @@ export async function designTask(
 }
 
 function schoolOf({ rosterId, school }: DesignTask): School {
-  const known = recentSchools.get(rosterId) ?? unpackJson<School>(school);
+  const known = recentSchools.get(rosterId) ?? (unpackJson(school) as School);
   recentSchools.delete(rosterId);
   recentSchools.set(rosterId, known);
   const [oldest] = recentSchools.keys();
@@ -79,7 +79,7 @@ function schoolOf({ rosterId, school }: DesignTask): School {
 }
 
 function pinsByHand(school: School, from: NonNullable<DesignTask['pinsOf']>) {
-  const plan = unpackJson<Plan>(from.plan);
+  const plan = unpackJson(from.plan) as Plan;
   return pinsOf(from.edits.reduce(applyEdit, openBoard(school, plan)).plan);
 }
 

@@ -3,12 +3,12 @@ import { TaskFailure } from './task-failure.ts';
 import type { FromProcess, Task, TaskResult, ToProcess } from './task.ts';
 
 /** A task whose process ended without an answer: out of memory, killed, or a fault of the program. May be tried again. */
-export class TaskFaultError extends Error {
+class TaskFaultError extends Error {
   override readonly name = 'TaskFaultError';
 }
 
 /** A task that its caller gave up. */
-export class TaskCancelledError extends Error {
+class TaskCancelledError extends Error {
   override readonly name = 'TaskCancelledError';
 }
 

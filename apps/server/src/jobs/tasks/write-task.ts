@@ -24,8 +24,8 @@ export async function writeTask({
   designName,
   isScenario,
 }: WriteTask): Promise<TaskResult> {
-  const school = unpackJson<School>(packedSchool);
-  const base = unpackJson<Plan>(packedPlan);
+  const school = unpackJson(packedSchool) as School;
+  const base = unpackJson(packedPlan) as Plan;
   const plan = edits.reduce((board, { edit }) => applyEdit(board, edit), openBoard(school, base)).plan;
   const written = { kind: 'written' } as const;
   if (format === 'studio')

@@ -9,7 +9,7 @@ import type { BoardNames } from './board-names.ts';
 import type { BoardTools } from './board-tools.ts';
 
 /** How far the rosters are from what is proved to be the best possible, in words. */
-export function boundText(plan: Plan): string | null {
+function boundText(plan: Plan): string | null {
   const rosters = plan.solved.filter(({ what }) => what === 'rosters');
   if (rosters.length === 0) return null;
   const away = rosters.reduce((sum, { value, bound }) => sum + Math.max(0, value - bound), 0);

@@ -20,7 +20,7 @@ export function foremost(effects: readonly Effect[], limit: number): readonly Ef
 }
 
 /** One effect in words: `Students out of place by IEP: 0.7 → 0.4, better`. */
-export function effectText({ label, unit, before, after, isBetter }: Effect): string {
+function effectText({ label, unit, before, after, isBetter }: Effect): string {
   const verdict = isBetter === null ? '' : isBetter ? ', better' : ', worse';
   return `${label}: ${valueText(before, unit)} → ${valueText(after, unit)}${verdict}`;
 }

@@ -15,7 +15,7 @@ export interface DeviationProps {
 }
 
 /** A number with its sign, a real minus, and no sign on nothing. */
-export function signed(value: number, decimals = 1): string {
+function signed(value: number, decimals = 1): string {
   const text = Math.abs(value).toFixed(decimals);
   if (Number(text) === 0) return text;
   return `${value > 0 ? '+' : '−'}${text}`;
