@@ -13,7 +13,7 @@ import { JobSchema } from './job.ts';
 import { pageOf, PageRequestSchema } from './page.ts';
 import { problems } from './problem.ts';
 import { route } from './route.ts';
-import { SharedPlanSchema } from './shared-plan.ts';
+import { SharedPlanSchema } from './shared-plan/shared-plan.ts';
 
 /** What a person asks a design to be; the same words as the command line's options. */
 export const DesignRequestSchema = z.object({

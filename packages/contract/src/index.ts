@@ -86,7 +86,8 @@ export { type RouteMeta } from './route.ts';
 export { SchoolRecordSchema, type SchoolRecord } from './school-record.ts';
 export { SessionSchema, type Session } from './session.ts';
 export { ShareSchema, type Share } from './share.ts';
-export { SharedPlanSchema, type SharedPlan } from './shared-plan.ts';
+export { sharedPlanOf } from './shared-plan/shared-plan-of.ts';
+export { SharedPlanSchema, type SharedPlan } from './shared-plan/shared-plan.ts';
 export {
   SweepCaseSchema,
   SweepRequestSchema,

@@ -7,7 +7,7 @@ import {
   ShareIdSchema,
 } from './ids.ts';
 import { route } from './route.ts';
-import { SharedPlanSchema } from './shared-plan.ts';
+import { SharedPlanSchema } from './shared-plan/shared-plan.ts';
 
 export const ShareSchema = z.object({
   id: ShareIdSchema,

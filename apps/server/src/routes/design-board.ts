@@ -1,6 +1,6 @@
 import { applyEdit, BoardEditError, keyMeasures, type Board } from '@staffroom/design';
 import { partsOf, touchedBy, type BoardEdit, type Plan } from '@staffroom/school';
-import type { Edit } from '@staffroom/contract';
+import { sharedPlanOf, type Edit } from '@staffroom/contract';
 import type { DistrictDb } from '@staffroom/store';
 import { sql } from 'kysely';
 import { audit } from '../access/audit-trail.ts';
@@ -11,7 +11,6 @@ import { actorOf } from '../app/route-context.ts';
 import type { ServerParts } from '../app/server-parts.ts';
 import { watchDesign } from '../boards/watch-design.ts';
 import { unpackJson } from '../packed-json.ts';
-import { sharedPlanOf } from '../privacy/shared-plan.ts';
 import { editRecord } from '../records/design-record.ts';
 import { instant } from '../records/instant.ts';
 import { designRow, lockedDesignRow } from './design-rows.ts';

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Share, SharedPlan } from '@staffroom/contract';
+import { sharedPlanOf, type Share, type SharedPlan } from '@staffroom/contract';
 import { sql } from 'kysely';
 import { audit } from '../access/audit-trail.ts';
 import { routes } from '../app/implementer.ts';
@@ -7,7 +7,6 @@ import { problem } from '../app/problem.ts';
 import { actorOf } from '../app/route-context.ts';
 import type { ServerParts } from '../app/server-parts.ts';
 import { packJson, unpackJson } from '../packed-json.ts';
-import { sharedPlanOf } from '../privacy/shared-plan.ts';
 import { instant, optionalInstant } from '../records/instant.ts';
 import { designRow } from './design-rows.ts';
 

@@ -1,4 +1,4 @@
-import { DesignIdSchema } from '@staffroom/contract';
+import { DesignIdSchema, sharedPlanOf } from '@staffroom/contract';
 import type { Design, DesignId, JobId } from '@staffroom/contract';
 import { modelById } from '@staffroom/knowledge';
 import type { Device } from './device.ts';
@@ -8,7 +8,6 @@ import { devicePerson, newId, now } from './device-ids.ts';
 import { measuresOf } from './design-measures.ts';
 import { pageOfList } from './page.ts';
 import { newestFirst } from './school-records.ts';
-import { sharedPlanOf } from './shared-plan.ts';
 import { os } from './studio-implementer.ts';
 
 const noDesign = { message: 'This design is not on this device' };
@@ -154,7 +153,10 @@ export function designRoutes(device: Device) {
       if (design === null) throw errors.NOT_FOUND(noDesign);
       const opened = await boards.open(design);
       if (opened === null) throw errors.NOT_FOUND(noPlan);
-      return sharedPlanOf(opened.board.plan, opened.board.school, design);
+      return sharedPlanOf(opened.board.plan, opened.board.school, {
+        designName: design.name,
+        madeAt: design.updatedAt,
+      });
     }),
     restore: os.designs.restore.handler(async ({ input, errors }) => {
       const transaction = db.transaction(['designs', 'plans', 'edits'], 'readwrite');

@@ -6,7 +6,7 @@ import {
   SolvedSchema,
 } from '@staffroom/school';
 import { z } from 'zod';
-import { InstantSchema } from './ids.ts';
+import { InstantSchema } from '../ids.ts';
 
 /** A number of students, or `null` where it is under ten and so not told. */
 const SuppressedCountSchema = z.int().min(10).nullable();

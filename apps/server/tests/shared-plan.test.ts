@@ -1,10 +1,9 @@
 import { designSchool } from '@staffroom/design';
 import { loadMilpSolver, runToEnd, type MilpSolver } from '@staffroom/engine';
-import { SharedPlanSchema, type SharedPlan } from '@staffroom/contract';
+import { SharedPlanSchema, sharedPlanOf, type SharedPlan } from '@staffroom/contract';
 import { sampleSchool } from '@staffroom/sample';
 import { formatSource, type AnalysisLine, type Plan, type School } from '@staffroom/school';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sharedPlanOf } from './shared-plan.ts';
 
 /** The school with its first students only. */
 function fewer(school: School, count: number): School {

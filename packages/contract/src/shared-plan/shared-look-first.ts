@@ -1,4 +1,4 @@
-import type { SharedPlan } from '@staffroom/contract';
+import type { SharedPlan } from './shared-plan.ts';
 import type { AnalysisLine, MoneyStatement } from '@staffroom/school';
 
 type Card = SharedPlan['lookFirst'][number];

@@ -1,4 +1,4 @@
-import type { SharedPlan } from '@staffroom/contract';
+import type { SharedPlan } from './shared-plan.ts';
 import type { Plan, PlanTeam, School } from '@staffroom/school';
 import { sharedAnalysis } from './shared-analysis.ts';
 import { sharedLookFirst } from './shared-look-first.ts';
@@ -7,7 +7,7 @@ import { sharedPolicy } from './shared-policy.ts';
 import { toldCounts } from './told-counts.ts';
 
 /** What a plan does not know of the design that it belongs to. */
-export interface SharedAs {
+interface SharedAs {
   readonly designName: string;
   /** ISO 8601 in UTC. */
   readonly madeAt: string;
