@@ -12,6 +12,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   import: async () => (await import('../apps/cli/bench/import.ts')).benchImport,
   rescore: async () => (await import('../apps/web/bench/rescore.ts')).benchRescore,
   server: async () => (await import('../apps/server/bench/server-load.ts')).benchServer,
+  sweep: async () => (await import('../apps/server/bench/sweep-scaling.ts')).benchSweep,
 };
 
 /** Runs each benchmark in a process of its own, so that none is measured with its neighbour's memory. */

@@ -27,7 +27,7 @@ import {
   type Place,
   type Program,
   type ServerProgram,
-} from './program.ts';
+} from '../program.ts';
 import { Tally, type Victim } from './tally.ts';
 
 /** How often something is killed, of each kind; `npm run faults` sets a hundred. */

@@ -7,7 +7,7 @@ import { createORPCClient } from '@orpc/client';
 import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import { contract, errorOfProblem, readableAnswer, type InterfaceClient } from '@staffroom/contract';
 
-const command = fileURLToPath(new URL('../../../cli/bin/staffroom.js', import.meta.url));
+const command = fileURLToPath(new URL('../../cli/bin/staffroom.js', import.meta.url));
 
 /** Where a program of these tests keeps its schools: a folder of an embedded database, or the address of a server. */
 export type Place = { readonly data: string } | { readonly url: string };
