@@ -1,11 +1,10 @@
-import { stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import {
   createProblemLog,
   MappingError,
   NotARosterError,
   readRoster,
   readSideFiles,
+  sideFilePlaces,
   UnreadableSourceError,
   type Problem,
   type ProblemSummary,
@@ -40,18 +39,6 @@ async function mappingFrom(file: string | undefined): Promise<{ readonly mapping
       `Write one with "staffroom inspect FILE --write-map ${file}".`,
     ),
   };
-}
-
-/** Side files lie in the folder that was named, else in the roster's own folder, or in the one that holds its file. */
-async function sideFilePaths(
-  rosters: readonly string[],
-  named: string | undefined,
-): Promise<readonly string[]> {
-  if (named !== undefined) return [named];
-  const folders = await Promise.all(
-    rosters.map(async (path) => ((await stat(path)).isDirectory() ? path : dirname(path))),
-  );
-  return [...new Set(folders)];
 }
 
 function theSchool(roster: RosterResult): School {
@@ -106,7 +93,7 @@ export async function addSideFiles(
   const log = createProblemLog({ onProblem });
   try {
     const { school, read, unread } = await readSideFiles(
-      await sideFilePaths(rosters, options.with),
+      options.with === undefined ? await sideFilePlaces(rosters) : [options.with],
       theSchool(roster),
       log,
       options.with === undefined ? new Set(roster.counts.map(({ file }) => file)) : new Set(),

@@ -14,7 +14,7 @@ export function addRosterOptions(command: Command): Command {
   return command
     .option(
       '--with <folder>',
-      'folder or workbook with side files (staff.csv, students.csv, rules.yaml, …); default: beside the roster',
+      'folder, zip or workbook with side files (staff.csv, students.csv, rules.yaml, …); default: beside the roster and inside its zip',
     )
     .option('--map <file>', 'column mapping of a spreadsheet (see "staffroom inspect FILE")')
     .option('--school <id>', 'the school to design, where the files hold several')

@@ -35,7 +35,7 @@ export { type Progress } from './roster/read-context.ts';
 export { readRosterFiles, rosterSources } from './roster/read-roster-files.ts';
 export { type ReadRosterOptions, type RosterResult } from './roster/read-sources.ts';
 export { type SideFilesResult } from './side-files/add-side-files.ts';
-export { readGivenSideFiles } from './side-files/given-side-files.ts';
+export { givenSideFileNames, readGivenSideFiles } from './side-files/given-side-files.ts';
 export { mappingJsonSchema, MappingError, parseMapping, type Mapping } from './spreadsheet/mapping.ts';
 export { csvText } from './tabular/csv-text.ts';
 export { type GivenFile } from './tabular/given-file.ts';

@@ -24,6 +24,7 @@ export { planFiles, writePlanFolder } from './plan-files/write-plan-folder.ts';
 export { writeReport } from './report/write-report.ts';
 export { type SideFilesResult } from './side-files/add-side-files.ts';
 export { readSideFiles } from './side-files/read-side-files.ts';
+export { sideFileNames, sideFilePlaces } from './side-files/side-paths.ts';
 export { sideFiles } from './side-files/write-side-files.ts';
 export { UnreadableSourceError } from './tabular/unreadable-source.ts';
 export { mappingJsonSchema, MappingError, parseMapping, type Mapping } from './spreadsheet/mapping.ts';

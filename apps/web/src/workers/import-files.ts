@@ -1,6 +1,7 @@
 import type { FileProblem, JobFailure, PreviewTable } from '@staffroom/contract';
 import {
   createProblemLog,
+  givenSideFileNames,
   MappingNeededError,
   parseMapping,
   readGivenSideFiles,
@@ -136,8 +137,7 @@ async function withSideFiles(
 
 /** Side files speak of one school's people; read for several, each would report the people of the others as unknown. */
 function sideFileNote(files: readonly GivenFile[], schools: number): readonly string[] {
-  const sideFile = /^(staff|students|requests|absences)\.(csv|xlsx)$|^(rules|bells|finance)\.ya?ml$/i;
-  const found = files.flatMap(({ name }) => (sideFile.test(name) ? [name] : []));
+  const found = givenSideFileNames(files);
   return found.length === 0
     ? []
     : [

@@ -4,7 +4,7 @@ import { addSideFiles, type SideFilesResult } from './add-side-files.ts';
 import { sideCandidates } from './side-paths.ts';
 
 /**
- * Adds the side files found in the paths (folders or single files) to a school: `staff`, `students`, `requests` and
+ * Adds the side files found in the paths (folders, zips or single files) to a school: `staff`, `students`, `requests` and
  * `absences` as CSV or as sheets of one workbook, `rules`, `bells` and `finance` as YAML. All are optional; what no file
  * tells stays as it was. Every problem goes to the log in one pass, with its place and a remedy.
  * Tables named in `rosterTables` were read as part of the roster already: their other columns are no mistake.
@@ -16,5 +16,10 @@ export async function readSideFiles(
   log: ProblemLog,
   rosterTables: ReadonlySet<string> = new Set(),
 ): Promise<SideFilesResult> {
-  return addSideFiles(await sideCandidates(paths), school, log, rosterTables);
+  const { files, close } = await sideCandidates(paths);
+  try {
+    return await addSideFiles(files, school, log, rosterTables);
+  } finally {
+    close();
+  }
 }

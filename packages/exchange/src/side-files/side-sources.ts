@@ -1,6 +1,8 @@
+import { compareText } from '@staffroom/school';
 import type { ProblemLog } from '../problem/problem-log.ts';
 import { wholeText } from '../tabular/encoding.ts';
-import type { TableSource } from '../tabular/table-source.ts';
+import type { Member } from '../tabular/member.ts';
+import { isJunk, memberSource, type TableSource } from '../tabular/table-source.ts';
 import type { Table } from '../tabular/table.ts';
 import type { ByteSource } from '../tabular/text-table.ts';
 import { UnreadableSourceError } from '../tabular/unreadable-source.ts';
@@ -39,6 +41,27 @@ export interface SideCandidate {
 const yamlFile = /\.ya?ml$/i;
 const textTable = /\.(csv|tsv|txt)$/i;
 const workbook = /\.xlsx$/i;
+
+/** Whether a file of that name is a side file, whatever is in it. */
+export function isSideFileName(file: string): boolean {
+  const name = bareFileName(file);
+  return yamlFile.test(file)
+    ? yamlNames.some((known) => known === name)
+    : (textTable.test(file) || workbook.test(file)) && tableNameOf(name) !== undefined;
+}
+
+/** The files inside a zip, in the order of their paths. */
+export function packedCandidates(members: readonly Member[]): readonly SideCandidate[] {
+  return members
+    .filter(({ path }) => !isJunk(path))
+    .toSorted((a, b) => compareText(a.path, b.path))
+    .map((member) => ({
+      file: member.path.slice(member.path.lastIndexOf('/') + 1),
+      isNamed: false,
+      open: member.open,
+      openTables: () => memberSource(member),
+    }));
+}
 
 /**
  * Finds the side files among candidates: tables by their name, or as sheets of that name in a workbook; the others as YAML.

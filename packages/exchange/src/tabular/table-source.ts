@@ -102,6 +102,17 @@ export async function archiveSource(
   return { path, kind: 'zip', tables, damaged, openOnlyZip: null, close };
 }
 
+/** The tables of one file of an archive, which stays open for as long as they are read. */
+export async function memberSource(member: Member): Promise<TableSource> {
+  return {
+    path: member.path,
+    kind: 'file',
+    ...(await tablesOf([member])),
+    openOnlyZip: null,
+    close: () => {},
+  };
+}
+
 /** What macOS and Windows leave in folders and zips. */
 export function isJunk(path: string): boolean {
   return path

@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileProblem, JobFailure, PreviewTable } from '@staffroom/contract';
 import { canonicalJson } from '@staffroom/design';
@@ -11,6 +10,8 @@ import {
   parseMapping,
   readRoster,
   readSideFiles,
+  sideFileNames,
+  sideFilePlaces,
   UnreadableSourceError,
   type Problem,
   type ProblemSummary,
@@ -48,8 +49,8 @@ export async function readTask(task: ReadTask, onProgress: (message: string) => 
   const only = chosen.length === 1 ? chosen[0] : undefined;
   const [schools, skipped] =
     only === undefined
-      ? [chosen, await sideFileNote(task, chosen.length)]
-      : [[await withSideFiles(only, task, roster, log)], []];
+      ? [chosen, await sideFileNote(paths, chosen.length)]
+      : [[await withSideFiles(only, { task, paths }, roster, log)], []];
   const summaries = [roster.problems, log.summary()];
   const told = task.leaveOutNames ? problemsWithoutNames(schools) : (problem: FileProblem) => problem;
   return {
@@ -140,13 +141,13 @@ function chosenSchools(roster: RosterResult, sourceId: string | null): readonly 
 
 async function withSideFiles(
   school: School,
-  task: ReadTask,
+  { task, paths }: { readonly task: ReadTask; readonly paths: readonly string[] },
   roster: RosterResult,
   log: ReturnType<typeof createProblemLog>,
 ): Promise<School> {
   try {
     const read = await readSideFiles(
-      [task.folder],
+      await sideFilePlaces(paths),
       school,
       log,
       new Set(roster.counts.map(({ file }) => file)),
@@ -165,9 +166,8 @@ async function withSideFiles(
 }
 
 /** Side files speak of one school's people; read for several, each would report the people of the others as unknown. */
-async function sideFileNote({ folder }: ReadTask, schools: number): Promise<readonly string[]> {
-  const sideFile = /^(staff|students|requests|absences)\.(csv|xlsx)$|^(rules|bells|finance)\.ya?ml$/i;
-  const found = (await readdir(folder)).filter((name) => sideFile.test(name));
+async function sideFileNote(paths: readonly string[], schools: number): Promise<readonly string[]> {
+  const found = await sideFileNames(await sideFilePlaces(paths));
   return found.length === 0
     ? []
     : [
