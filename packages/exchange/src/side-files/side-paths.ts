@@ -10,7 +10,7 @@ import { isSideFileName, packedCandidates, type SideCandidate } from './side-sou
 /** Files that may be side files. Close them when they were read. */
 export interface SideCandidates {
   readonly files: readonly SideCandidate[];
-  close(): void;
+  readonly close: () => void;
 }
 
 const zipFile = /\.zip$/i;
