@@ -1,5 +1,5 @@
 import type { School, Plan, Source } from '@staffroom/school';
-import { analyse } from './analysis/analyse.ts';
+import { analysing } from './analysis/analyse.ts';
 import { todayReader } from './analysis/today-reader.ts';
 import type { Arrangement } from './arrangement.ts';
 import { baselineArrangement } from './baseline/baseline-arrangement.ts';
@@ -23,12 +23,14 @@ export type DerivedParts = Pick<Plan, 'money' | 'policy' | 'analysis' | 'notEval
 /** A step of the derivation that is about to begin, and the parts at the end. */
 export type DerivationStep = 'money' | 'policy' | 'analysis';
 
-/** Derives what follows from assignments, one after the other. */
-export type Derivation = (assignment: Assignment) => Generator<DerivationStep, DerivedParts, unknown>;
+/** Derives what follows from assignments, one after the other. Yields nothing within a step that takes longer. */
+export type Derivation = (
+  assignment: Assignment,
+) => Generator<DerivationStep | undefined, DerivedParts, unknown>;
 
 /**
  * Everything of a plan that follows from its assignment, by the same calculators for today and for the design. Yields
- * the name of each step as it begins.
+ * the name of each step as it begins, and nothing in the course of one.
  */
 export function deriveParts(
   school: School,
@@ -80,7 +82,7 @@ export function derivation(
       design: checkPolicy({ arrangement: design, state }),
     };
     yield 'analysis';
-    const analysis = analyse(
+    const analysis = yield* analysing(
       {
         school,
         baseline,

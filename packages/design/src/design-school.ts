@@ -115,7 +115,7 @@ export function* designSchool(
   );
   let derived = derivation.next();
   while (derived.done !== true) {
-    yield* announce(derived.value, stepMessages[derived.value], stop);
+    if (derived.value !== undefined) yield* announce(derived.value, stepMessages[derived.value], stop);
     derived = derivation.next();
   }
   const { money, policy, analysis, notEvaluated, lookFirst } = derived.value;

@@ -1,3 +1,4 @@
+import { runToEnd } from '@staffroom/engine';
 import type { AnalysisLine, MissingInput, Plan, Reading } from '@staffroom/school';
 import type { Arrangement } from '../arrangement.ts';
 import { onceFor } from '../remembered.ts';
@@ -24,6 +25,14 @@ export interface Analysis {
  * @param readToday reads today's classes; one that is handed in again and again reads them once.
  */
 export function analyse(input: AnalysisInput, readToday: TodayReader = todayReader()): Analysis {
+  return runToEnd(analysing(input, readToday));
+}
+
+/** The same, a rule at a time, for callers whose thread also serves people. */
+export function* analysing(
+  input: AnalysisInput,
+  readToday: TodayReader,
+): Generator<undefined, Analysis, unknown> {
   const context: AnalysisContext = {
     ...input,
     studentById: studentsOf(input.school),
@@ -33,9 +42,12 @@ export function analyse(input: AnalysisInput, readToday: TodayReader = todayRead
   // A design has no other students than those whom it places.
   const { design } = input;
   const baseline = lastScopeTo(input.baseline)(context.groups(design).students);
-  const lines = calculators.flatMap((calculator) =>
-    calculator(context).map((rule) => lineOf(rule, readToday(rule, baseline), design)),
-  );
+  const lines: AnalysisLine[] = [];
+  for (const calculator of calculators)
+    for (const rule of calculator(context)) {
+      yield undefined;
+      lines.push(lineOf(rule, readToday(rule, baseline), design));
+    }
   return { lines, notEvaluated: missingParts(lines) };
 }
 

@@ -1,5 +1,7 @@
+import type { Search } from '@staffroom/engine';
 import type { StaffId } from '@staffroom/school';
 import { fitFor } from '../fit.ts';
+import { inSteps } from '../in-steps.ts';
 import { roomOf, timeOutside } from './adult-edits.ts';
 import { adultSwaps, holdings } from './adult-swaps.ts';
 import { insideOf, type Board } from './board.ts';
@@ -31,34 +33,36 @@ export function vacancyFixes(board: Board): readonly Candidate[] {
 }
 
 /** Exchanges of posts between some teams, or any where none is named, and others, where both fit; the best fits first. */
-export function exchangeFixes(board: Board, teamIds: readonly string[]): readonly Candidate[] {
+export function* exchangeFixes(
+  board: Board,
+  teamIds: readonly string[],
+): Search<unknown, readonly Candidate[]> {
   const held = holdings(board);
   const isMeant = (post: BoardPost): boolean => teamIds.length === 0 || teamIds.includes(post.team.id);
-  return held
-    .filter(({ post }) => isMeant(post))
-    .flatMap((mine, index) =>
-      held.flatMap((theirs, place): readonly Candidate[] => {
-        if (theirs.post.team.id === mine.post.team.id || theirs.staffId === mine.staffId) return [];
-        // Each pair once where both sides are meant.
-        if (isMeant(theirs.post) && teamIds.length === 0 && place <= index) return [];
-        const there = fitCost(board, mine.staffId, theirs.post);
-        const here = there === null ? null : fitCost(board, theirs.staffId, mine.post);
-        return there === null || here === null
-          ? []
-          : [
-              {
-                edit: {
-                  kind: 'swapAdults',
-                  a: { staffId: mine.staffId, postId: mine.post.post.id },
-                  b: { staffId: theirs.staffId, postId: theirs.post.post.id },
-                },
-                what: `Swap ${mine.staffId} (${mine.post.post.id}) with ${theirs.staffId} (${theirs.post.post.id})`,
-                cost: there + here,
+  const meant = held.filter(({ post }) => isMeant(post));
+  const exchanges = yield* inSteps(meant.entries(), ([index, mine]) =>
+    held.flatMap((theirs, place): readonly Candidate[] => {
+      if (theirs.post.team.id === mine.post.team.id || theirs.staffId === mine.staffId) return [];
+      // Each pair once where both sides are meant.
+      if (isMeant(theirs.post) && teamIds.length === 0 && place <= index) return [];
+      const there = fitCost(board, mine.staffId, theirs.post);
+      const here = there === null ? null : fitCost(board, theirs.staffId, mine.post);
+      return there === null || here === null
+        ? []
+        : [
+            {
+              edit: {
+                kind: 'swapAdults',
+                a: { staffId: mine.staffId, postId: mine.post.post.id },
+                b: { staffId: theirs.staffId, postId: theirs.post.post.id },
               },
-            ];
-      }),
-    )
-    .toSorted((a, b) => a.cost - b.cost);
+              what: `Swap ${mine.staffId} (${mine.post.post.id}) with ${theirs.staffId} (${theirs.post.post.id})`,
+              cost: there + here,
+            },
+          ];
+    }),
+  );
+  return exchanges.flat().toSorted((a, b) => a.cost - b.cost);
 }
 
 /** Leads for teams whose lead is one of their adults: teams without one first, then those eligible. */
@@ -87,13 +91,13 @@ export function leadFixes(board: Board): readonly Candidate[] {
 }
 
 /** Exchanges of some adults, and their time into vacant posts. */
-export function peopleFixes(board: Board, people: readonly string[]): readonly Candidate[] {
+export function* peopleFixes(board: Board, people: readonly string[]): Search<unknown, readonly Candidate[]> {
   const ids = board.school.staff.flatMap(({ id }) => (people.includes(id) ? [id] : []));
   const own = new Set<string>(ids);
-  return [
-    ...vacancyFixes(board).filter(({ edit }) => edit.kind === 'placeAdult' && own.has(edit.staffId)),
-    ...ids.flatMap((id) => adultSwaps(board, id, undefined)),
-  ];
+  const found = vacancyFixes(board).filter(({ edit }) => edit.kind === 'placeAdult' && own.has(edit.staffId));
+  const swaps: Candidate[] = [];
+  for (const id of ids) swaps.push(...(yield* adultSwaps(board, id, undefined)));
+  return [...found, ...swaps];
 }
 
 function fitCost(board: Board, id: StaffId, { template, team }: BoardPost): number | null {

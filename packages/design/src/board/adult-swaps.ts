@@ -1,12 +1,13 @@
-import type { BoardEdit, PlanTeam, StaffId } from '@staffroom/school';
+import type { Search } from '@staffroom/engine';
+import { partsOf, type BoardEdit, type PlanTeam, type StaffId } from '@staffroom/school';
 import { fitFor } from '../fit.ts';
+import { inSteps } from '../in-steps.ts';
 import { adultNamed, timeOutside } from './adult-edits.ts';
 import { insideOf, type Board } from './board.ts';
 import type { BoardPost } from './board-ground.ts';
 import { solvedValues } from './solved-values.ts';
 import { applyPart } from './apply-part.ts';
 import { BoardEditError } from './board-edit-error.ts';
-import { partsOf } from '@staffroom/school';
 import type { Candidate } from './student-swaps.ts';
 
 /** Somebody's share of a post. */
@@ -21,7 +22,11 @@ interface Holding {
  *
  * @throws {BoardEditError} where there is no such adult.
  */
-export function adultSwaps(board: Board, id: StaffId, postId: string | undefined): readonly Candidate[] {
+export function* adultSwaps(
+  board: Board,
+  id: StaffId,
+  postId: string | undefined,
+): Search<unknown, readonly Candidate[]> {
   const { ground, state } = insideOf(board);
   adultNamed(ground, id);
   const held = holdings(board);
@@ -56,7 +61,7 @@ export function adultSwaps(board: Board, id: StaffId, postId: string | undefined
             what: `${id} takes the place of ${staffId} in ${post.post.id}`,
           }))
       : [];
-  return ranked(board, [...exchanges, ...taken]);
+  return yield* ranked(board, [...exchanges, ...taken]);
 }
 
 function takesPlace(id: StaffId, holder: StaffId, postId: string): BoardEdit {
@@ -88,20 +93,22 @@ function doesFit(board: Board, id: StaffId, { template, team }: BoardPost): bool
 }
 
 /** Decisions about adults by what the staffing would then cost; those that make no sense are left out. */
-function ranked(board: Board, edits: readonly Omit<Candidate, 'cost'>[]): readonly Candidate[] {
+function* ranked(
+  board: Board,
+  edits: readonly Omit<Candidate, 'cost'>[],
+): Search<unknown, readonly Candidate[]> {
   const { ground, state } = insideOf(board);
   const staffing = solvedValues(ground).find((each) => each.what === 'staffing');
-  return edits
-    .flatMap((candidate): readonly Candidate[] => {
-      try {
-        const after = partsOf(candidate.edit).reduce((now, part) => applyPart(ground, now, part), state);
-        return [{ ...candidate, cost: staffingCost(staffing, after.teams) }];
-      } catch (error) {
-        if (error instanceof BoardEditError) return [];
-        throw error;
-      }
-    })
-    .toSorted((a, b) => a.cost - b.cost);
+  const costed = yield* inSteps(edits, (candidate): readonly Candidate[] => {
+    try {
+      const after = partsOf(candidate.edit).reduce((now, part) => applyPart(ground, now, part), state);
+      return [{ ...candidate, cost: staffingCost(staffing, after.teams) }];
+    } catch (error) {
+      if (error instanceof BoardEditError) return [];
+      throw error;
+    }
+  });
+  return costed.flat().toSorted((a, b) => a.cost - b.cost);
 }
 
 function staffingCost(

@@ -1,3 +1,4 @@
+import { runToEnd } from '@staffroom/engine';
 import { cents } from '@staffroom/school';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +10,7 @@ import {
   played,
   tried,
 } from '../../tests/board-builders.ts';
-import { applyEdit, insideOf, inverseOf, openBoard, type Board } from './board.ts';
+import { applyEdit, insideOf, inverseOf, openBoard, openingBoard, type Board } from './board.ts';
 import { boardGround } from './board-ground.ts';
 import { planDeriver } from './plan-deriver.ts';
 
@@ -50,10 +51,15 @@ const choices = fc.array(choice, { maxLength: 12 });
 /** A board's plan, derived anew from its assignment alone. */
 function anew(now: Board): unknown {
   const ground = boardGround(structuredClone(now.school), structuredClone(now.base));
-  return planDeriver(ground)(structuredClone(insideOf(now).state), now.edits);
+  return runToEnd(planDeriver(ground)(structuredClone(insideOf(now).state), now.edits));
 }
 
 describe.each(boards)('a board with %s', (_, board) => {
+  it('is the same opened in steps, with its plan worked out', () => {
+    const inSteps = runToEnd(openingBoard(board.school, board.base));
+    expect(inSteps.plan).toEqual(board.plan);
+    expect(inSteps.edits).toEqual(board.edits);
+  });
   it('shows the plan that was opened, as it is', () => {
     expect(board.plan).toEqual(board.base);
     expect(board.edits).toEqual([]);

@@ -1,3 +1,4 @@
+import { runToEnd, type Search } from '@staffroom/engine';
 import {
   partsOf,
   type BoardEdit,
@@ -46,11 +47,27 @@ const insides = new WeakMap<Board, Inside>();
  * @throws {DesignError} where the plan was made for another roster.
  */
 export function openBoard(school: School, plan: Plan): Board {
+  return boardOf(...opened(school, plan));
+}
+
+/**
+ * Opens a plan as `openBoard` does and works out everything that follows, in steps that are short where a whole large
+ * school is not: for callers whose thread also serves people.
+ *
+ * @throws {DesignError} where the plan was made for another roster.
+ */
+export function* openingBoard(school: School, plan: Plan): Search<unknown, Board> {
+  yield;
+  const [inside, edits] = opened(school, plan);
+  yield;
+  return boardOf(inside, edits, yield* inside.deriver(inside.state, edits));
+}
+
+function opened(school: School, plan: Plan): readonly [Inside, readonly BoardEdit[]] {
   const ground = boardGround(school, plan);
   const teams = plan.teams.map((team) => withAdults(ground, team, heldOf(team), designatedLead(team)));
   const state = { teams, schoolwide: schoolwideOf(ground, teams), pins: pinsOf(plan) };
-  const edits = plan.edits?.decisions ?? [];
-  return boardOf({ ground, deriver: planDeriver(ground), state, inverses: [] }, edits);
+  return [{ ground, deriver: planDeriver(ground), state, inverses: [] }, plan.edits?.decisions ?? []];
 }
 
 /**
@@ -102,14 +119,14 @@ function inverseBetween(
   return first !== undefined && edits.length === 1 ? first : { kind: 'several', edits: [...edits] };
 }
 
-function boardOf(inside: Inside, edits: readonly BoardEdit[]): Board {
+function boardOf(inside: Inside, edits: readonly BoardEdit[], derived: Plan | null = null): Board {
   const { ground, deriver, state } = inside;
-  let plan: Plan | null = null;
+  let plan = derived;
   const board: Board = {
     school: ground.school,
     base: ground.base,
     get plan() {
-      plan ??= deriver(state, edits);
+      plan ??= runToEnd(deriver(state, edits));
       return plan;
     },
     edits,

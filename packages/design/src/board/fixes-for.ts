@@ -1,4 +1,6 @@
+import { runToEnd, type Search } from '@staffroom/engine';
 import { formatFte, partsOf, type BoardEdit, type GroupRule, type TeamRule } from '@staffroom/school';
+import { inSteps } from '../in-steps.ts';
 import { exchangeFixes, leadFixes, peopleFixes, vacancyFixes } from './adult-fixes.ts';
 import type { Board } from './board.ts';
 import type { Suggestion } from './explanation.ts';
@@ -23,18 +25,25 @@ const mostTried = 20;
  * other rule, the smallest first. Where nothing single helps, the reason says so, and whom to hire where that would.
  */
 export function fixesFor(board: Board, line: LineName, limit: number): Fixes {
+  return runToEnd(findingFixes(board, line, limit));
+}
+
+/** Looks for the same in short steps, for callers whose thread also serves people. */
+export function* findingFixes(board: Board, line: LineName, limit: number): Search<unknown, Fixes> {
   const now = standingOfLine(board.plan, line);
   if (now === null) return none(`There is no value to bring within a limit.${whatIsMissing(board, line)}`);
   if (now.isWithin) return none(now.hasLimit ? 'It is within its limit.' : 'There is nothing left to gain.');
-  const found = candidatesFor(board, line, now);
-  if (typeof found === 'string') return none(found);
-  const tried = found.slice(0, mostTried).flatMap(({ edit, what }): readonly Fix[] => {
+  const search = candidatesFor(board, line, now);
+  if (typeof search === 'string') return none(search);
+  const found = (yield* search).slice(0, mostTried);
+  const each = yield* inSteps(found, ({ edit, what }): readonly Fix[] => {
     const one = triedSuggestion(board, edit, what, line);
     const standing = one === null ? null : standingOfLine(one.after.plan, line);
     return one === null || standing === null || standing.distance >= now.distance || breaksRule(board, one)
       ? []
       : [{ tried: one, standing }];
   });
+  const tried = each.flat();
   const enough = tried.filter(({ standing }) => standing.isWithin).toSorted((a, b) => sizeOf(a) - sizeOf(b));
   const nearest = tried.toSorted(
     (a, b) => a.standing.distance - b.standing.distance || sizeOf(a) - sizeOf(b),
@@ -87,7 +96,7 @@ function candidatesFor(
   board: Board,
   { rule }: LineName,
   { teamIds }: Standing,
-): readonly Candidate[] | string {
+): Search<unknown, readonly Candidate[]> | string {
   const [family = '', ...rest] = rule.split('.');
   switch (family) {
     case 'audit':
@@ -114,19 +123,34 @@ function candidatesFor(
             board,
             board.plan.notTeamed.map((each) => each.studentId),
           )
-        : vacancyFixes(board);
+        : fillings(board);
     case 'vacancies':
-      return vacancyFixes(board);
+      return fillings(board);
     case 'reach':
     case 'leadReach':
-      return [...leadFixes(board), ...exchangeFixes(board, teamIds)];
+      return withExchanges(leadFixes(board), board, teamIds);
     case 'compliance':
       return rest[0] === 'waiver' || rest[0] === 'blocked'
         ? sizeFixes(board, findingTeams(board))
         : 'What is known of state policy decides this, not who is where.';
     default:
-      return [...vacancyFixes(board), ...exchangeFixes(board, teamIds)];
+      return withExchanges(vacancyFixes(board), board, teamIds);
   }
+}
+
+/** People for vacant posts. */
+function* fillings(board: Board): Search<unknown, readonly Candidate[]> {
+  yield;
+  return vacancyFixes(board);
+}
+
+/** Some candidates, then exchanges of posts. */
+function* withExchanges(
+  first: readonly Candidate[],
+  board: Board,
+  teamIds: readonly string[],
+): Search<unknown, readonly Candidate[]> {
+  return [...first, ...(yield* exchangeFixes(board, teamIds))];
 }
 
 /** The teams where an attribute lies furthest from the peers'. */
@@ -144,7 +168,10 @@ function findingTeams({ plan }: Board): readonly string[] {
 }
 
 /** Moves of the people whom a rule of the school names. */
-function ruleFixes(board: Board, [who, kind, number]: readonly string[]): readonly Candidate[] | string {
+function ruleFixes(
+  board: Board,
+  [who, kind, number]: readonly string[],
+): Search<unknown, readonly Candidate[]> | string {
   const people = who === 'students' ? board.school.rules?.students : board.school.rules?.staff;
   const lists: Readonly<Record<string, readonly (GroupRule<string> | TeamRule<string>)[]>> = {
     together: people?.together ?? [],

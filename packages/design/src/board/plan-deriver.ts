@@ -1,4 +1,3 @@
-import { runToEnd } from '@staffroom/engine';
 import { noPins, type BoardEdit, type HandEdits, type Plan, type StudentId } from '@staffroom/school';
 import { notTeamed, vacanciesOf } from '../design-school.ts';
 import { teamedStudents } from '../design-arrangement.ts';
@@ -10,8 +9,11 @@ import type { BoardState } from './board-state.ts';
 import { arePinsEmpty } from './pins.ts';
 import { solvedValues } from './solved-values.ts';
 
-/** The whole plan of a state of the board, with everything that follows from it. */
-export type PlanDeriver = (state: BoardState, edits: readonly BoardEdit[]) => Plan;
+/** The whole plan of a state of the board, with everything that follows from it, a part at a time. */
+export type PlanDeriver = (
+  state: BoardState,
+  edits: readonly BoardEdit[],
+) => Generator<unknown, Plan, unknown>;
 
 /** Derives plans of one opened plan. What did not change since the state before is not worked out again. */
 export function planDeriver(ground: BoardGround): PlanDeriver {
@@ -22,7 +24,7 @@ export function planDeriver(ground: BoardGround): PlanDeriver {
     keptSections: [...keptSections(school, resolved.scope, teamed)],
     notTeamed: notTeamed(school, resolved, teamed),
   }));
-  return (state, edits) => {
+  return function* derivedPlan(state, edits) {
     const teams = [...state.teams];
     const assignment = {
       teams,
@@ -30,7 +32,7 @@ export function planDeriver(ground: BoardGround): PlanDeriver {
       vacancies: teams.flatMap(vacanciesOf),
       sizing: base.sizing,
     };
-    const parts = runToEnd(derive(assignment));
+    const parts = yield* derive(assignment);
     const { edits: _, ...rest } = base;
     return {
       ...rest,

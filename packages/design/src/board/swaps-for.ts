@@ -1,3 +1,4 @@
+import { runToEnd, type Search } from '@staffroom/engine';
 import type { StaffId, StudentId } from '@staffroom/school';
 import { adultSwaps } from './adult-swaps.ts';
 import type { Board } from './board.ts';
@@ -17,16 +18,31 @@ const tries = 3;
  * @throws {BoardEditError} where there is nobody of that id.
  */
 export function swapsFor(board: Board, subject: BoardSubject, limit: number): readonly Suggestion[] {
+  return runToEnd(findingSwaps(board, subject, limit));
+}
+
+/**
+ * Looks for the same in short steps, for callers whose thread also serves people.
+ *
+ * @throws {BoardEditError} where there is nobody of that id.
+ */
+export function* findingSwaps(
+  board: Board,
+  subject: BoardSubject,
+  limit: number,
+): Search<unknown, readonly Suggestion[]> {
   const found: Suggestion[] = [];
-  for (const { edit, what } of candidates(board, subject).slice(0, limit * tries)) {
+  const promising = (yield* candidates(board, subject)).slice(0, limit * tries);
+  for (const { edit, what } of promising) {
     if (found.length >= limit) break;
+    yield;
     const tried = triedSuggestion(board, edit, what);
     if (tried !== null && !breaksRule(board, tried)) found.push(plain(tried));
   }
   return found;
 }
 
-function candidates(board: Board, subject: BoardSubject): readonly Candidate[] {
+function candidates(board: Board, subject: BoardSubject): Search<unknown, readonly Candidate[]> {
   switch (subject.kind) {
     // Branding: whether the school has somebody of that id is checked there.
     case 'student':
