@@ -72,6 +72,16 @@ async function start(
   return [program, found];
 }
 
+/** What the interface at an address offers, as functions. */
+export function clientAt(address: string): InterfaceClient {
+  const link = new OpenAPILink(contract, {
+    url: `${address}/api/v1`,
+    fetch: async (request, init) => readableAnswer(await fetch(request, init)),
+    customErrorResponseBodyDecoder: errorOfProblem,
+  });
+  return createORPCClient<InterfaceClient>(link);
+}
+
 /** Starts a server with a worker inside, unless it is to have none. */
 export async function startServer(place: Place, ...args: readonly string[]): Promise<ServerProgram> {
   const [program, [, address = '']] = await start(
@@ -79,12 +89,7 @@ export async function startServer(place: Place, ...args: readonly string[]): Pro
     place,
     /Staffroom is at (\S+)/,
   );
-  const link = new OpenAPILink(contract, {
-    url: `${address}/api/v1`,
-    fetch: async (request, init) => readableAnswer(await fetch(request, init)),
-    customErrorResponseBodyDecoder: errorOfProblem,
-  });
-  return { ...program, address, client: createORPCClient<InterfaceClient>(link) };
+  return { ...program, address, client: clientAt(address) };
 }
 
 /** Starts a worker. */
