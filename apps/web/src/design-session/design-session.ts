@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import type { DesignEvent, Edit } from '@staffroom/contract';
-import { openBoard } from '@staffroom/design';
+import { openingBoard } from '@staffroom/design';
 import type { BoardEdit } from '@staffroom/school';
 import type { StudioClient } from '../workspace/workspace.ts';
 import { boardRules } from './board-rules.ts';
@@ -17,7 +17,8 @@ import {
   withConflict,
   type OwnEdit,
 } from './edit-log.ts';
-import { idle, wait } from './idle.ts';
+import { inTurns } from './in-turns.ts';
+import { wait } from './wait.ts';
 import type { Outbox } from './outbox.ts';
 import { decisionsToUndo } from './go-back.ts';
 import type { OpenSession, SessionState } from './session-state.ts';
@@ -129,10 +130,9 @@ export function createDesignSession({ client, place, windowId, openOutbox }: Ses
       ]);
       outbox ??= await openOutbox(user.id);
       const left = await ownEdits(outbox);
-      // Opening a board takes a moment for a large school: what is on the screen is drawn first.
-      await idle();
+      const board = await inTurns(openingBoard(school, plan), closing.signal);
+      const log = await inTurns(openLog(boardRules, { revision, board, edits, own: left }), closing.signal);
       if (own !== opening || closing.signal.aborted) return;
-      const log = openLog(boardRules, { revision, board: openBoard(school, plan), edits, own: left });
       const people = state.phase === 'open' ? state.people : [];
       acknowledged.clear();
       set({

@@ -1,3 +1,4 @@
+import { runToEnd } from '@staffroom/engine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -28,7 +29,7 @@ function opened(
   edits: Parameters<typeof openLog>[1]['edits'] = [],
   own: readonly OwnEdit[] = [],
 ): EditLog<SmallBoard> {
-  return openLog(rules, { revision: 1, board: start, edits, own });
+  return runToEnd(openLog(rules, { revision: 1, board: start, edits, own }));
 }
 
 function mine(clientId: string, edit: OwnEdit['edit'], more: Partial<OwnEdit> = {}): OwnEdit {
@@ -156,12 +157,14 @@ describe('opening a design again', () => {
   });
 
   it('asks about decisions that were made before the school was designed again', () => {
-    const log = openLog(rules, {
-      revision: 2,
-      board: start,
-      edits: [],
-      own: [mine('me.1', place('s1', 'T2'))],
-    });
+    const log = runToEnd(
+      openLog(rules, {
+        revision: 2,
+        board: start,
+        edits: [],
+        own: [mine('me.1', place('s1', 'T2'))],
+      }),
+    );
     expect(log.board).toEqual(start);
     expect(log.conflicts[0]?.message).toContain('designed again');
   });
@@ -246,12 +249,14 @@ function run(window: Window, design: SmallDesign, { what, student, other, team, 
   if (what === 'receive') receiveNext(window, design);
   if (what === 'settle') settleFirst(window, isKept);
   if (what === 'reload')
-    window.log = openLog(rules, {
-      revision: 1,
-      board: start,
-      edits: design.edits,
-      own: [...window.log.conflicts, ...window.log.waiting].map(({ own }) => own),
-    });
+    window.log = runToEnd(
+      openLog(rules, {
+        revision: 1,
+        board: start,
+        edits: design.edits,
+        own: [...window.log.conflicts, ...window.log.waiting].map(({ own }) => own),
+      }),
+    );
 }
 
 describe('any interleaving of two windows', () => {

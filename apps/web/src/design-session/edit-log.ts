@@ -1,4 +1,5 @@
 import type { Edit } from '@staffroom/contract';
+import type { Search } from '@staffroom/engine';
 import { touchedBy, type BoardEdit } from '@staffroom/school';
 
 /** How a board follows decisions. */
@@ -67,8 +68,9 @@ export function lastSeq<Board>(log: EditLog<Board>): number {
 /**
  * The log of a design as it is read: the solver's board, the decisions since, and the window's own that were not taken
  * when it was last open. Those of them that others' decisions touch become conflicts, and so do all of an earlier revision.
+ * A decision at a time, since there may be hundreds.
  */
-export function openLog<Board>(
+export function* openLog<Board>(
   rules: BoardRules<Board>,
   opened: {
     readonly revision: number;
@@ -76,10 +78,11 @@ export function openLog<Board>(
     readonly edits: readonly Edit[];
     readonly own: readonly OwnEdit[];
   },
-): EditLog<Board> {
+): Search<unknown, EditLog<Board>> {
   const taken: TakenEdit[] = [];
   let takenBoard = opened.board;
   for (const edit of opened.edits) {
+    yield;
     taken.push({ taken: edit, inverse: rules.inverse(takenBoard, edit.edit) });
     takenBoard = rules.apply(takenBoard, edit.edit);
   }

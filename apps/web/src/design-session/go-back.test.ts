@@ -1,3 +1,4 @@
+import { runToEnd } from '@staffroom/engine';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { lastSeq, openLog, type EditLog } from './edit-log.ts';
@@ -7,7 +8,7 @@ import { place, smallBoardRules as rules, taken, type SmallBoard } from './testk
 const start: SmallBoard = { s1: 'T1', s2: 'T1', s3: 'T2' };
 
 function logOf(edits: Parameters<typeof openLog>[1]['edits']): EditLog<SmallBoard> {
-  return openLog(rules, { revision: 1, board: start, edits, own: [] });
+  return runToEnd(openLog(rules, { revision: 1, board: start, edits, own: [] }));
 }
 
 /** A log of moves, each now and then taken back by the next decision. */

@@ -1,3 +1,4 @@
+import { runToEnd } from '@staffroom/engine';
 import { describe, expect, it } from 'vitest';
 import { makeEdit, openLog, type EditLog, type OwnEdit } from './edit-log.ts';
 import { place, smallBoardRules as rules, taken, type SmallBoard } from './testkit/small-board.ts';
@@ -7,7 +8,7 @@ const start: SmallBoard = { s1: 'T1', s2: 'T1' };
 const ben = { id: 'ben', name: 'Ben' };
 
 function opened(edits: Parameters<typeof openLog>[1]['edits']): EditLog<SmallBoard> {
-  return openLog(rules, { revision: 1, board: start, edits, own: [] });
+  return runToEnd(openLog(rules, { revision: 1, board: start, edits, own: [] }));
 }
 
 function names(log: EditLog<SmallBoard>): readonly [readonly unknown[], readonly unknown[]] {

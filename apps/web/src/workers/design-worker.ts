@@ -5,6 +5,7 @@ import { sha256 } from '@staffroom/school';
 import highsAddress from 'highs/runtime?url';
 import type { DesignTask, DesignTaskResult } from './design-task.ts';
 import { serveTask, type TaskHost } from './serve-task.ts';
+import { turnOfHost } from './turn-of-host.ts';
 
 serveTask(design, failureOf);
 
@@ -30,19 +31,6 @@ async function design(task: DesignTask, host: TaskHost): Promise<DesignTaskResul
   // A search by the clock cannot tell a person's wish to stop from its own end.
   const told = host.stop.aborted ? { ...plan, request: { ...plan.request, isStoppedEarly: true } } : plan;
   return { plan: told, measures: [...keyMeasures(told)] };
-}
-
-/** Lets the worker take its messages. A message is next in line, where a timer would wait for four milliseconds. */
-function turnOfHost(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
 }
 
 function failureOf(error: unknown): JobFailure | null {
