@@ -87,7 +87,7 @@ async function studentsOn(page: Page, team: string): Promise<number> {
 }
 
 async function teamNames(page: Page): Promise<readonly [string, string]> {
-  const names = await page.locator('section[data-board-card] h3').allInnerTexts();
+  const names = await page.locator('section[data-board-card] h2').allInnerTexts();
   return [names[0] ?? '', names[1] ?? ''];
 }
 

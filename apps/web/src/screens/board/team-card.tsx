@@ -57,7 +57,7 @@ export const TeamCard = memo(function TeamCard(props: TeamCardProps) {
           <ThingMark thing={{ kind: 'team', id: team.id }} />
           <TeamRing dots={dots} students={studentCount} hue={hue} size={isCompact ? 44 : 64} />
           <div className="min-w-0 flex-1">
-            <h3 className="truncate font-sans text-[15px] font-semibold">{team.name}</h3>
+            <h2 className="truncate font-sans text-[15px] font-semibold">{team.name}</h2>
             <p className="text-small text-soft">
               {props.bandLabel !== null && `${props.bandLabel} · `}
               {perAdult}
