@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/client';
 import type { DesignEvent, Edit } from '@staffroom/contract';
 import { openingBoard } from '@staffroom/design';
 import type { BoardEdit } from '@staffroom/school';
+import { inTurns } from '../workers/in-turns.ts';
 import type { StudioClient } from '../workspace/workspace.ts';
 import { boardRules } from './board-rules.ts';
 import {
@@ -17,7 +18,6 @@ import {
   withConflict,
   type OwnEdit,
 } from './edit-log.ts';
-import { inTurns } from './in-turns.ts';
 import { wait } from './wait.ts';
 import type { Outbox } from './outbox.ts';
 import { decisionsToUndo } from './go-back.ts';

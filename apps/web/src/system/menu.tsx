@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useMemo, type ReactElement } from 'react';
 import {
   Header,
   Keyboard,
@@ -74,33 +74,75 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
 }
 
 /** What can be done or where one can go, behind a button. */
-export function Menu({ label, children, groups, onAction, placement = 'bottom start', ...open }: MenuProps) {
+export function Menu({ children, placement = 'bottom start', isOpen, onOpenChange, ...content }: MenuProps) {
+  const open = {
+    ...(isOpen === undefined ? {} : { isOpen }),
+    ...(onOpenChange === undefined ? {} : { onOpenChange }),
+  };
   return (
     <MenuTrigger {...open}>
       {children}
       <Popover placement={placement} className={classNames(popoverStyle, 'min-w-52')}>
-        <AriaMenu
-          aria-label={label}
-          onAction={(key) => onAction?.(String(key))}
-          className="max-h-[70vh] overflow-auto p-1 outline-none"
-        >
-          {groups.map((group, index) => (
-            <MenuSection
-              // Groups of a menu stand in a fixed order and have no other name.
-              key={group.title ?? index}
-              {...(group.title === undefined ? { 'aria-label': label } : {})}
-              className={classNames(index > 0 && 'mt-1 border-t border-line pt-1')}
-            >
-              {group.title !== undefined && (
-                <Header className="px-2.5 pt-1.5 pb-1 text-tiny font-medium text-soft">{group.title}</Header>
-              )}
-              {group.entries.map((entry) => (
-                <Entry key={entry.id} entry={entry} />
-              ))}
-            </MenuSection>
-          ))}
-        </AriaMenu>
+        <Entries {...content} />
       </Popover>
     </MenuTrigger>
+  );
+}
+
+export interface MenuBesideProps extends Pick<MenuProps, 'label' | 'groups' | 'onAction'> {
+  /** What it is shown beside, and where the focus goes back to. */
+  readonly anchor: Element;
+  readonly onClose: () => void;
+}
+
+/** The same, open, beside an element of a long list: one for all of them, where a menu for each would weigh too much. */
+export function MenuBeside({ anchor, onClose, ...content }: MenuBesideProps) {
+  const beside = useMemo(() => ({ current: anchor }), [anchor]);
+  useEffect(() => {
+    anchor.setAttribute('aria-expanded', 'true');
+    return () => anchor.setAttribute('aria-expanded', 'false');
+  }, [anchor]);
+  return (
+    <Popover
+      triggerRef={beside}
+      isOpen
+      onOpenChange={onClose}
+      placement="bottom start"
+      className={classNames(popoverStyle, 'min-w-52')}
+    >
+      <Entries {...content} autoFocus="first" onClose={onClose} />
+    </Popover>
+  );
+}
+
+interface EntriesProps extends Pick<MenuProps, 'label' | 'groups' | 'onAction'> {
+  readonly autoFocus?: 'first';
+  readonly onClose?: () => void;
+}
+
+function Entries({ label, groups, onAction, ...menu }: EntriesProps) {
+  return (
+    <AriaMenu
+      {...menu}
+      aria-label={label}
+      onAction={(key) => onAction?.(String(key))}
+      className="max-h-[70vh] overflow-auto p-1 outline-none"
+    >
+      {groups.map((group, index) => (
+        <MenuSection
+          // Groups of a menu stand in a fixed order and have no other name.
+          key={group.title ?? index}
+          {...(group.title === undefined ? { 'aria-label': label } : {})}
+          className={classNames(index > 0 && 'mt-1 border-t border-line pt-1')}
+        >
+          {group.title !== undefined && (
+            <Header className="px-2.5 pt-1.5 pb-1 text-tiny font-medium text-soft">{group.title}</Header>
+          )}
+          {group.entries.map((entry) => (
+            <Entry key={entry.id} entry={entry} />
+          ))}
+        </MenuSection>
+      ))}
+    </AriaMenu>
   );
 }

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { actionOfKey } from './board-actions.ts';
-import { subjectText, type BoardThing } from './board-subject.ts';
 import type { BoardTools } from './board-tools.ts';
+import { thingsWith } from './selection.ts';
 import { thingAt } from './thing-mark.tsx';
 
 /** Does the action of a key that was pressed on the board; fields and dialogs keep their keys. */
@@ -11,21 +11,15 @@ export function handleBoardKey(event: KeyboardEvent, tools: BoardTools): void {
   if (target.closest('input, textarea, select, [role="menu"], [role="dialog"], [contenteditable]') !== null)
     return;
   const thing = thingAt(target);
-  const action = actionOfKey(event, { thing, things: thingsWith(thing, tools), tools });
+  const context = { thing, things: thingsWith(thing, tools.view().selection), tools };
+  const action = actionOfKey(event, context);
   if (action !== null) {
     event.preventDefault();
     event.stopPropagation();
-    action.perform({ thing, things: thingsWith(thing, tools), tools });
+    action.perform(context);
   } else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
     if (focusBeside(target, event.key === 'ArrowRight' ? 1 : -1)) event.preventDefault();
   }
-}
-
-/** Everything that is selected together with a thing, or the thing alone. */
-function thingsWith(thing: BoardThing | null, tools: BoardTools): readonly BoardThing[] {
-  if (thing === null) return [];
-  const { selection } = tools.view();
-  return selection.some((each) => subjectText(each) === subjectText(thing)) ? selection : [thing];
 }
 
 /** Moves the focus to the same place in the list of the next or previous team. */

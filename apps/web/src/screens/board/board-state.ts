@@ -27,6 +27,8 @@ export interface BoardView {
   readonly openTeams: ReadonlySet<string>;
   /** Students chosen together, all of one list. */
   readonly selection: readonly BoardThing[];
+  /** Whose menu is open, beside which element. */
+  readonly menu: { readonly thing: BoardThing; readonly name: string; readonly anchor: Element } | null;
   /** What is asked where to move it. */
   readonly moving: { readonly things: readonly BoardThing[]; readonly toTeam: TeamId | null } | null;
   readonly renaming: TeamId | null;
@@ -45,6 +47,7 @@ export const firstView: BoardView = {
   isCompact: false,
   openTeams: new Set(),
   selection: [],
+  menu: null,
   moving: null,
   renaming: null,
   isAskingAgain: false,

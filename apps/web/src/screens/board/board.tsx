@@ -16,6 +16,7 @@ import { AskPanel } from './ask-panel.tsx';
 import { BoardHeader } from './board-header.tsx';
 import { handleBoardKey } from './board-keys.ts';
 import { hiddenNames, openNames } from './board-names.ts';
+import { BoardMenu } from './board-menu.tsx';
 import { boardNotes } from './board-notes.ts';
 import { firstView, type BoardView } from './board-state.ts';
 import { subjectText } from './board-subject.ts';
@@ -151,6 +152,7 @@ export function Board({ session }: { readonly session: DesignSessionInUse }) {
           )}
         </>
       )}
+      {view.menu !== null && <BoardMenu of={view.menu} tools={tools} />}
       {view.moving !== null && (
         <MoveDialog
           moving={view.moving}

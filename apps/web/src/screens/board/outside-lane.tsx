@@ -1,17 +1,13 @@
 import { memo } from 'react';
-import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import { formatFte, type SchoolwideShare } from '@staffroom/school';
 import { DotMark } from '../../system/grammar/dot-mark.tsx';
-import { Icon } from '../../system/icon.tsx';
 import { Pill } from '../../system/pill.tsx';
 import type { BoardNames } from './board-names.ts';
 import type { DropPreview } from './board-state.ts';
 import type { BoardThing } from './board-subject.ts';
 import type { BoardTools } from './board-tools.ts';
-import { dragType } from './drag-type.ts';
 import { DropArea } from './drop-area.tsx';
-import { ThingMark } from './thing-mark.tsx';
-import { ThingMenu } from './thing-menu.tsx';
+import { PersonGrid } from './person-grid.tsx';
 
 export interface OutsideLaneProps {
   readonly shares: readonly SchoolwideShare[];
@@ -20,23 +16,20 @@ export interface OutsideLaneProps {
   readonly tools: BoardTools;
 }
 
+function thingOf({ staffId }: SchoolwideShare): BoardThing {
+  return { kind: 'adult', id: staffId, teamId: null, postId: null };
+}
+
 /** Time that adults give outside the teams: school-wide work, and time that nobody has placed yet. */
 export const OutsideLane = memo(function OutsideLane({ shares, names, preview, tools }: OutsideLaneProps) {
   const rows = shares
-    .map((share, index) => ({ id: `${share.staffId} ${index}`, share }))
+    .map((share, index) => ({
+      id: `${share.staffId} ${index}`,
+      name: names.adult(share.staffId),
+      thing: thingOf(share),
+      share,
+    }))
     .toSorted((a, b) => Number(a.share.isPlaced) - Number(b.share.isPlaced));
-  const thingOf = ({ staffId }: SchoolwideShare): BoardThing => ({
-    kind: 'adult',
-    id: staffId,
-    teamId: null,
-    postId: null,
-  });
-  const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (keys) => [...keys].map((key) => ({ [dragType]: String(key) })),
-    onDragStart: ({ keys }) =>
-      tools.drag(rows.filter(({ id }) => keys.has(id)).map(({ share }) => thingOf(share))),
-    onDragEnd: () => tools.endDrag(),
-  });
   const unplaced = shares.filter(({ isPlaced }) => !isPlaced).length;
   return (
     <DropArea label="Drop on time outside the teams" teamId={null} preview={preview} tools={tools}>
@@ -46,40 +39,30 @@ export const OutsideLane = memo(function OutsideLane({ shares, names, preview, t
           {unplaced > 0 && <Pill tone="eye">{unplaced} not placed</Pill>}
         </h3>
         <p className="mb-1.5 text-small text-soft">School-wide work, electives and services.</p>
-        <GridList
-          aria-label="Adults with time outside the teams"
-          items={rows}
-          dependencies={[names]}
-          dragAndDropHooks={dragAndDropHooks}
-          keyboardNavigationBehavior="tab"
-          data-board-list="outside"
-          className="max-h-64 overflow-auto outline-none"
-          renderEmptyState={() => <p className="text-small text-soft">Everybody’s time is on the teams.</p>}
+        <PersonGrid
+          label="Adults with time outside the teams"
+          listId="outside"
+          rows={rows}
+          tools={tools}
+          className="max-h-64 overflow-auto"
+          rowClassName="py-0.5"
+          empty="Everybody’s time is on the teams."
         >
-          {({ id, share }) => (
-            <GridListItem
-              id={id}
-              textValue={names.adult(share.staffId)}
-              className="group flex cursor-grab items-center gap-2 border-t border-dotted border-line py-0.5 outline-none data-dragging:opacity-45 data-focus-visible:outline-2 data-focus-visible:-outline-offset-1 data-focus-visible:outline-focus"
-            >
-              <ThingMark thing={thingOf(share)} />
+          {({ share, name }) => (
+            <>
               <DotMark
                 share={share.share}
                 kind={share.isPlaced ? 'teacher' : 'vacant'}
                 hue="var(--today)"
                 size={16}
               />
-              <span className="min-w-0 shrink-0 truncate">{names.adult(share.staffId)}</span>
+              <span className="min-w-0 shrink-0 truncate">{name}</span>
               <span className="ml-auto min-w-0 truncate pl-2 text-right text-small text-soft">
                 {share.work} · {formatFte(share.share)}
               </span>
-              <Button slot="drag" aria-label={`Drag ${names.adult(share.staffId)}`} className="hidden-text">
-                <Icon name="drag" size={14} />
-              </Button>
-              <ThingMenu thing={thingOf(share)} name={names.adult(share.staffId)} tools={tools} />
-            </GridListItem>
+            </>
           )}
-        </GridList>
+        </PersonGrid>
       </section>
     </DropArea>
   );

@@ -1,6 +1,7 @@
 import type { Design, Edit } from '@staffroom/contract';
-import { applyEdit, openBoard, type Board } from '@staffroom/design';
+import { applyEdit, openBoard, openingBoard, type Board } from '@staffroom/design';
 import type { Plan, School } from '@staffroom/school';
+import { inTurns } from '../../workers/in-turns.ts';
 import { keysOf, type DeviceDatabase } from './device-database.ts';
 
 /** A design's board with the decisions up to `seq` made. */
@@ -40,7 +41,7 @@ export function createDeviceBoards(db: DeviceDatabase): DeviceBoards {
       const opened = {
         revision: design.revision,
         seq: stored.edits.length,
-        board: boardOf(stored.school, stored.plan, stored.edits),
+        board: withEdits(await inTurns(openingBoard(stored.school, stored.plan)), stored.edits),
       };
       keep(design.id, opened);
       return opened;
@@ -50,7 +51,11 @@ export function createDeviceBoards(db: DeviceDatabase): DeviceBoards {
 
 /** The board of a plan with decisions made on it, in their order. */
 export function boardOf(school: School, plan: Plan, edits: readonly Edit[]): Board {
-  return edits.reduce((board, { edit }) => applyEdit(board, edit), openBoard(school, plan));
+  return withEdits(openBoard(school, plan), edits);
+}
+
+function withEdits(opened: Board, edits: readonly Edit[]): Board {
+  return edits.reduce((board, { edit }) => applyEdit(board, edit), opened);
 }
 
 /** A revision of a design with its school and its decisions, in their order; null where there is none. */
