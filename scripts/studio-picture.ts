@@ -25,7 +25,6 @@ const shots: readonly Picture[] = [
   { name: 'board-dark', screen: 'teams', width: 1440, height: 900, colorScheme: 'dark' },
   { name: 'board-phone', screen: 'teams', width: 390, height: 844, colorScheme: 'light' },
   { name: 'money', screen: 'money', width: 1440, height: 900, colorScheme: 'light' },
-  { name: 'policy', screen: 'policy', width: 1440, height: 900, colorScheme: 'light' },
 ];
 
 interface Place {
