@@ -6,6 +6,7 @@ import { paths } from '../workspace/paths.ts';
 export function MissingScreen() {
   return (
     <EmptyState
+      isScreen
       title="There is nothing at this address"
       actions={
         <ButtonLink href={paths.home()} tone="primary">

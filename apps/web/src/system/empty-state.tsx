@@ -7,13 +7,16 @@ export interface EmptyStateProps {
   readonly figure?: ReactNode;
   /** What to do, the main thing first. */
   readonly actions?: ReactNode;
+  /** Whether it is all that the screen shows, so that its title is the screen's. */
+  readonly isScreen?: boolean;
   readonly className?: string;
   /** Why there is nothing yet and what will be here. */
   readonly children?: ReactNode;
 }
 
 /** Nothing is here yet: says why, and what to do. */
-export function EmptyState({ title, figure, actions, className, children }: EmptyStateProps) {
+export function EmptyState({ title, figure, actions, isScreen, className, children }: EmptyStateProps) {
+  const Title = isScreen === true ? 'h1' : 'h2';
   return (
     <section
       className={classNames(
@@ -22,7 +25,7 @@ export function EmptyState({ title, figure, actions, className, children }: Empt
       )}
     >
       {figure}
-      <h2>{title}</h2>
+      <Title>{title}</Title>
       {children !== undefined && <div className="text-pretty text-read text-soft">{children}</div>}
       {actions !== undefined && <div className="mt-2 flex flex-wrap justify-center gap-2">{actions}</div>}
     </section>

@@ -45,7 +45,7 @@ export function RosterScreen() {
   );
   if (roster === undefined) {
     return (
-      <EmptyState title={`${school.data.name} has no roster yet`} actions={importLink}>
+      <EmptyState isScreen title={`${school.data.name} has no roster yet`} actions={importLink}>
         Import the school's roster from its student information system, or a spreadsheet with one row for each
         student in a class.
       </EmptyState>

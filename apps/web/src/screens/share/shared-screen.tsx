@@ -34,7 +34,7 @@ export function SharedScreen() {
       {shared.isPending && <Skeleton label="the design" lines={10} className="mx-auto max-w-4xl" />}
       {shared.isError &&
         (isEnded ? (
-          <EmptyState title="This link no longer works">
+          <EmptyState isScreen title="This link no longer works">
             It was ended, has run out, or was not copied whole. Ask whoever sent it for a new one.
           </EmptyState>
         ) : (

@@ -26,6 +26,7 @@ export function InvitationScreen() {
   }
   return (
     <EmptyState
+      isScreen
       title="You are invited"
       actions={
         <Button tone="primary" size="lg" isPending={accept.isPending} onPress={() => accept.mutate()}>
