@@ -20,6 +20,29 @@ describe('the settings of a server', () => {
   });
 
   it.each([
+    [undefined, 'anyone'],
+    ['anyone', 'anyone'],
+    ['nobody', []],
+    ['Ana@Lake.example, @hill.example', ['ana@lake.example', '@hill.example']],
+  ])('lets districts be added by whom STAFFROOM_NEW_DISTRICTS names: %s', (text, newDistricts) => {
+    const env = {
+      STAFFROOM_URL: 'https://a.example',
+      STAFFROOM_SECRET: secret,
+      STAFFROOM_NEW_DISTRICTS: text,
+    };
+    expect(serverSettings(env).signIn?.newDistricts).toEqual(newDistricts);
+  });
+
+  it.each([
+    ['https://a.example', undefined, false],
+    ['https://a.example', 'allow', true],
+    ['http://localhost:4747', undefined, true],
+  ])('asks issuers of the inner network where %s is told %s', (url, told, isAsked) => {
+    const env = { STAFFROOM_URL: url, STAFFROOM_SECRET: secret, STAFFROOM_PRIVATE_ISSUERS: told };
+    expect(serverSettings(env).signIn?.privateIssuers).toBe(isAsked);
+  });
+
+  it.each([
     [{ STAFFROOM_URL: 'https://a.example' }, /STAFFROOM_SECRET must be a secret of at least 32 characters/],
     [{ STAFFROOM_URL: 'https://a.example', STAFFROOM_SECRET: 'short' }, /STAFFROOM_SECRET/],
     [{ STAFFROOM_URL: 'a.example', STAFFROOM_SECRET: secret }, /STAFFROOM_URL must be the address/],
@@ -28,6 +51,14 @@ describe('the settings of a server', () => {
       /STAFFROOM_URL must be the address/,
     ],
     [{ STAFFROOM_URL: 'http://a.example', STAFFROOM_SECRET: secret }, /must begin with https/],
+    [
+      { STAFFROOM_URL: 'https://a.example', STAFFROOM_SECRET: secret, STAFFROOM_NEW_DISTRICTS: 'ana' },
+      /STAFFROOM_NEW_DISTRICTS must be anyone, nobody, or addresses .* "ana" is neither/,
+    ],
+    [
+      { STAFFROOM_URL: 'https://a.example', STAFFROOM_SECRET: secret, STAFFROOM_PRIVATE_ISSUERS: 'yes' },
+      /STAFFROOM_PRIVATE_ISSUERS must be allow or refuse, not "yes"/,
+    ],
     [{ STAFFROOM_UPLOAD_MB: 'lots' }, /STAFFROOM_UPLOAD_MB must be a whole number of at least 1, not "lots"/],
   ])('says what to write instead of %o', (env, message) => {
     expect(() => serverSettings(env)).toThrow(message);

@@ -14,6 +14,10 @@ export interface SignInSettings {
   readonly mailFrom: string | null;
   /** How many proxies stand before the server, whose word on a caller's address is taken. */
   readonly trustedProxies: number;
+  /** Who may add a district: anybody, or the people of these addresses (`ana@lake.example`) and domains (`@lake.example`). */
+  readonly newDistricts: 'anyone' | readonly string[];
+  /** Whether a district's issuer may lie on an inner network. */
+  readonly privateIssuers: boolean;
 }
 
 /** What the environment tells a server. */
@@ -54,9 +58,29 @@ function publicUrlOf(text: string): URL {
   return url;
 }
 
+function newDistrictsOf(env: Environment): SignInSettings['newDistricts'] {
+  const text = given(env, 'STAFFROOM_NEW_DISTRICTS') ?? 'anyone';
+  if (text === 'anyone') return 'anyone';
+  if (text === 'nobody') return [];
+  const entries = text.split(',').map((entry) => entry.trim().toLowerCase());
+  const wrong = entries.find((entry) => !/^[^@\s]*@[^@\s]+\.[^@\s]+$/.test(entry));
+  if (wrong !== undefined)
+    throw new SettingsError(
+      `STAFFROOM_NEW_DISTRICTS must be anyone, nobody, or addresses and domains such as ana@lakeside.example, @hill.example; "${wrong}" is neither.`,
+    );
+  return entries;
+}
+
+function privateIssuersOf(env: Environment, publicUrl: URL): boolean {
+  const text = given(env, 'STAFFROOM_PRIVATE_ISSUERS') ?? 'refuse';
+  if (text !== 'allow' && text !== 'refuse')
+    throw new SettingsError(`STAFFROOM_PRIVATE_ISSUERS must be allow or refuse, not "${text}".`);
+  return text === 'allow' || isLoopbackHost(publicUrl.host);
+}
+
 /**
  * Reads what the environment says of the server: `STAFFROOM_URL`, `STAFFROOM_SECRET`, `SMTP_URL`, `STAFFROOM_MAIL_FROM`,
- * `STAFFROOM_PROXIES`, `STAFFROOM_UPLOAD_MB`.
+ * `STAFFROOM_PROXIES`, `STAFFROOM_NEW_DISTRICTS`, `STAFFROOM_PRIVATE_ISSUERS`, `STAFFROOM_UPLOAD_MB`.
  *
  * @throws SettingsError
  */
@@ -69,14 +93,17 @@ export function serverSettings(env: Environment): ServerSettings {
     throw new SettingsError(
       `STAFFROOM_SECRET must be a secret of at least ${shortestSecret} characters where STAFFROOM_URL is set. Make one with: openssl rand -base64 48`,
     );
+  const publicUrl = publicUrlOf(address);
   return {
     uploadBytes,
     signIn: {
-      publicUrl: publicUrlOf(address),
+      publicUrl,
       secret,
       smtpUrl: given(env, 'SMTP_URL'),
       mailFrom: given(env, 'STAFFROOM_MAIL_FROM'),
       trustedProxies: wholeNumber(env, 'STAFFROOM_PROXIES', 0, 0),
+      newDistricts: newDistrictsOf(env),
+      privateIssuers: privateIssuersOf(env, publicUrl),
     },
   };
 }

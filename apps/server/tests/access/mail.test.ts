@@ -31,6 +31,8 @@ describe.each(databasesForTests())('the outbox on $name', (database) => {
     smtpUrl,
     mailFrom: null,
     trustedProxies: 0,
+    newDistricts: 'anyone' as const,
+    privateIssuers: false,
   });
   function send(smtpUrl = mailServer.url): MailSender {
     const sender = startMailSender({ store, postman: postmanOf(settings(smtpUrl), log), log, interval: 30 });

@@ -64,6 +64,8 @@ describe.each(databasesForTests())('a passkey in Chromium, on $name', (database)
       smtpUrl: mailServer.url,
       mailFrom: null,
       trustedProxies: 0,
+      newDistricts: 'anyone' as const,
+      privateIssuers: false,
     };
     const access = createAccess({ store, settings: { signIn, uploadBytes: 1000 }, log });
     const limits = { uploadBytes: 1000, bodyBytes: 1_000_000 };

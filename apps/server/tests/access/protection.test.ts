@@ -23,6 +23,8 @@ const signIn: SignInSettings = {
   smtpUrl: null,
   mailFrom: null,
   trustedProxies: 1,
+  newDistricts: 'anyone',
+  privateIssuers: false,
 };
 
 describe.each(databasesForTests())('what stands before everything on $name', (database) => {

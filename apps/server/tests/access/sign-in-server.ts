@@ -6,6 +6,7 @@ import { startMailServer, type MailServer } from '@staffroom/testkit/services';
 import { pino } from 'pino';
 import { createAccess } from '../../src/access/create-access.ts';
 import { createServer } from '../../src/app/create-server.ts';
+import type { SignInSettings } from '../../src/host/settings.ts';
 import { startMailSender } from '../../src/mail/mail-sender.ts';
 import { postmanOf } from '../../src/mail/send-mail.ts';
 
@@ -35,7 +36,10 @@ export interface SignInServer {
   stop(): Promise<void>;
 }
 
-export async function aSignInServer(store: Store): Promise<SignInServer> {
+export async function aSignInServer(
+  store: Store,
+  changed: Partial<SignInSettings> = {},
+): Promise<SignInServer> {
   const mailServer = await startMailServer();
   const settings = {
     publicUrl,
@@ -43,7 +47,10 @@ export async function aSignInServer(store: Store): Promise<SignInServer> {
     smtpUrl: mailServer.url,
     mailFrom: null,
     trustedProxies: 0,
-  };
+    newDistricts: 'anyone',
+    privateIssuers: true,
+    ...changed,
+  } satisfies SignInSettings;
   const access = createAccess({ store, settings: { signIn: settings, uploadBytes: 1000 }, log });
   const limits = { uploadBytes: 1000, bodyBytes: 1_000_000 };
   const app = createServer({ store, access, studioFolder: null, limits, log });

@@ -53,6 +53,19 @@ describe.each(databasesForTests())('signing in by a link on $name', (database) =
     expect((await browser.client.session.get()).user?.email).toBe('scanned@lake.example');
   });
 
+  it('signs nobody in by an address to which another site leads', async () => {
+    const browser = server.browser();
+    await browser.post('/api/auth/sign-in/magic-link', { email: 'mallory@evil.example' });
+    const mail = await server.mailTo('mallory@evil.example');
+    for (const site of ['cross-site', 'same-site', 'none']) {
+      const page = await browser.send(verifyAddress(mail), { headers: { 'sec-fetch-site': site } });
+      expect(await page.text()).toContain('<button type="submit">Sign in</button>');
+    }
+    expect((await browser.client.session.get()).user).toBeNull();
+    await browser.send(verifyAddress(mail), { headers: { 'sec-fetch-site': 'same-origin' } });
+    expect((await browser.client.session.get()).user?.email).toBe('mallory@evil.example');
+  });
+
   it('keeps the session in a cookie that scripts and other sites do not get', async () => {
     const browser = server.browser();
     await browser.signIn('cookie@lake.example');

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import type { DistrictId } from '@staffroom/contract';
 import type { Store } from '@staffroom/store';
 import {
@@ -7,6 +9,7 @@ import {
   type IdentityProvider,
 } from '@staffroom/testkit/services';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seal } from '../../src/access/sealed-secret.ts';
 import { aSignInServer, publicUrl, type Browser, type SignInServer } from './sign-in-server.ts';
 
 const grace: Identity = {
@@ -101,6 +104,14 @@ describe.each(databasesForTests())('a district’s own sign-in on $name', (datab
     expect((await browser.client.session.get()).user).toBeNull();
   });
 
+  it('lets nobody in whose address the issuer has not verified: they may have written that of a lead', async () => {
+    const browser = server.browser();
+    const forged = { ...grace, sub: 'mallory', email: 'lead@lake.example', emailVerified: false };
+    const answer = await signIn(browser, forged);
+    expect(answer.headers.get('location')).toContain('error=email_not_verified');
+    expect((await browser.client.session.get()).user).toBeNull();
+  });
+
   it('gives what the district vouches for no power elsewhere', async () => {
     // The same person signed in by mail leads another district.
     const byMail = server.browser();
@@ -189,6 +200,20 @@ describe.each(databasesForTests())('a district’s own sign-in on $name', (datab
     ).rejects.toMatchObject({ code: 'IN_USE' });
   });
 
+  it('claims no domain where anybody has an address', async () => {
+    const anybody = server.browser();
+    await anybody.signIn('mallory@gmail.com');
+    const { id } = await anybody.client.districts.create({ name: 'Anybody', state: null });
+    await expect(
+      anybody.client.singleSignOn.set({
+        ...settings(),
+        districtId: id,
+        emailDomains: ['gmail.com'],
+        clientSecret: 'mine',
+      }),
+    ).rejects.toMatchObject({ code: 'NOT_POSSIBLE', message: expect.stringContaining('gmail.com') });
+  });
+
   it('keeps no keys to the district’s systems', async () => {
     const { rows } = await store.kysely.executeQuery<{ kept: string | null }>(
       (await import('kysely')).sql`
@@ -206,5 +231,81 @@ describe.each(databasesForTests())('a district’s own sign-in on $name', (datab
     expect(answer.status).toBe(404);
     expect((await lead.client.session.get()).signIn.districts).toEqual([]);
     await lead.client.singleSignOn.set(settings());
+  });
+});
+
+describe.each(databasesForTests())('an issuer that a district names on $name', (database) => {
+  let store: Store;
+  let server: SignInServer;
+  let lead: Browser;
+  let districtId: DistrictId;
+  const asked: string[] = [];
+  const inner = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.end('{}');
+  });
+  let port = 0;
+
+  beforeAll(async () => {
+    store = await database.open();
+    server = await aSignInServer(store, { privateIssuers: false });
+    lead = server.browser();
+    await lead.signIn('lead@lake.example');
+    ({ id: districtId } = await lead.client.districts.create({ name: 'Lakeside', state: null }));
+    inner.listen(0, '127.0.0.1');
+    await once(inner, 'listening');
+    const address = inner.address();
+    port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+  });
+  afterAll(async () => {
+    inner.close();
+    await server.stop();
+    await store.close();
+  });
+
+  const set = (issuer: string) =>
+    lead.client.singleSignOn.set({
+      districtId,
+      issuer,
+      clientId: 'staffroom',
+      clientSecret: 'secret',
+      emailDomains: ['lake.example'],
+      isEnabled: true,
+    });
+
+  it.each([
+    'http://127.0.0.1:9',
+    'https://127.0.0.1:9',
+    'https://localhost',
+    'https://10.0.0.1',
+    'https://169.254.169.254',
+    'https://[::1]',
+    'https://[fe80::1]',
+    'https://2130706433',
+    'https://no-such-name.invalid',
+  ])('is not taken where it is %s', async (issuer) => {
+    await expect(set(issuer)).rejects.toMatchObject({
+      code: 'NOT_POSSIBLE',
+      message: expect.stringContaining('STAFFROOM_PRIVATE_ISSUERS'),
+    });
+  });
+
+  it('is not asked on the inner network, also where it was set up before that was refused', async () => {
+    await store.withDistrict(districtId, (db) =>
+      db
+        .insertInto('single_sign_on')
+        .values({
+          district_id: districtId,
+          issuer: `http://127.0.0.1:${port}`,
+          client_id: 'staffroom',
+          client_secret_sealed: seal('secret', districtId, 'a secret of the test that is long enough'),
+          email_domains: JSON.stringify(['lake.example']),
+          is_enabled: true,
+        })
+        .execute(),
+    );
+    const answer = await server.browser().post('/api/auth/sign-in/social', { provider: districtId });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(asked).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ import { instant } from '../../records/instant.ts';
 import { jobRecord } from '../../records/job-record.ts';
 import { audit } from '../audit-trail.ts';
 import { assertNotConfined } from '../confined.ts';
+import { mayAddDistrict } from '../new-districts.ts';
 
 /** How many districts one person may lead: enough for anybody, too few to fill a disk with. */
 const mostDistricts = 50;
@@ -34,11 +35,16 @@ async function districtOf(db: DistrictDb): Promise<Row<'district'>> {
 }
 
 /** Districts: add, settings, everything as one file, delete. */
-export function districtRoutes({ store, log }: ServerParts) {
+export function districtRoutes({ store, access, log }: ServerParts) {
   return {
     create: routes.districts.create.handler(({ context, input }) => {
       const actor = actorOf(context);
       assertNotConfined(actor);
+      if (access.settings !== null && !mayAddDistrict(access.settings, actor.email))
+        throw problem(
+          'NOT_ALLOWED',
+          'Whoever runs this server decides who may add a district. Ask them, or have somebody of your district invite you.',
+        );
       const led = actor.memberships.filter(({ role }) => role === 'districtLead').length;
       if (actor.mode === 'server' && led >= mostDistricts)
         throw problem('NOT_POSSIBLE', `You lead ${led} districts, and one person may lead ${mostDistricts}.`);

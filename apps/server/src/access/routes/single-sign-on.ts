@@ -5,7 +5,7 @@ import { problem } from '../../app/problem.ts';
 import { actorOf } from '../../app/route-context.ts';
 import type { ServerParts } from '../../app/server-parts.ts';
 import { audit } from '../audit-trail.ts';
-import { assertIssuer, claimedDomains } from '../issuer.ts';
+import { checkedIssuer, claimedDomains } from '../issuer.ts';
 import { seal } from '../sealed-secret.ts';
 
 function signOnRecord(row: Omit<Row<'single_sign_on'>, 'client_secret_sealed'>): SingleSignOn {
@@ -37,7 +37,7 @@ export function singleSignOnRoutes({ store, access }: ServerParts) {
           'Nobody signs in to this server. Single sign-on needs one with STAFFROOM_URL set.',
         );
       const actor = actorOf(context);
-      const issuer = assertIssuer(input.issuer, settings.publicUrl);
+      const issuer = await checkedIssuer(input.issuer, settings);
       const emailDomains = claimedDomains(input.emailDomains, actor.email);
       const others = await store.acrossDistricts((db) =>
         db

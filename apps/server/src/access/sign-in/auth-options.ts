@@ -87,7 +87,7 @@ export function authOptions({ store, settings, log }: SignInParts) {
       magicLink({
         expiresIn: signInMinutes * 60,
         storeToken: 'hashed',
-        sendMagicLink: ({ email, url }) => postSignInLink(store, email, url),
+        sendMagicLink: ({ email, url }) => postSignInLink(store, settings, email, url),
       }),
       passkey({ rpID: hostname, rpName: 'Staffroom', origin }),
     ],

@@ -1,9 +1,16 @@
 import { html } from 'hono/html';
 import { authPath, signInScreen } from './auth-options.ts';
 
+/** The mark of Staffroom: the adults of a team around the students that they share. */
+const ring = html`<svg width="40" height="40" viewBox="-20 -20 40 40" aria-hidden="true">
+  ${[0, 45, 90, 135, 180, 225, 270, 315].map(
+    (angle) => html`<circle cx="15" r="${angle === 0 ? 4 : 2.5}" transform="rotate(${angle - 90})" />`,
+  )}
+</svg>`;
+
 /**
  * The page to which a link in a mail leads. Signing in takes a press of the button, so that a program that opens the links of a mail to look
- * for harm does not use the link up.
+ * for harm does not use the link up, and a page of another site signs nobody in as somebody else.
  */
 export async function confirmPage(query: URLSearchParams): Promise<Response> {
   const kept = ['token', 'callbackURL', 'newUserCallbackURL'].flatMap((name) => {
@@ -18,40 +25,58 @@ export async function confirmPage(query: URLSearchParams): Promise<Response> {
         <meta name="color-scheme" content="light dark" />
         <title>Sign in – Staffroom</title>
         <style>
+          :root {
+            color-scheme: light dark;
+            --ink: light-dark(#1c2333, #ece8dd);
+          }
           body {
             font:
-              1.0625rem/1.5 system-ui,
+              1rem/1.5 system-ui,
               sans-serif;
+            background: light-dark(#faf8f3, #12161f);
+            color: light-dark(#565f72, #a9b1c1);
             display: grid;
             place-items: center;
             min-height: 90vh;
             margin: 1rem;
           }
           main {
-            max-width: 24rem;
+            background: light-dark(#fffefb, #181d28);
+            border: 1px solid light-dark(#e3ded2, #2a3140);
+            border-radius: 12px;
+            padding: 32px;
+            max-width: 26rem;
+          }
+          svg {
+            fill: var(--ink);
           }
           h1 {
-            font-size: 1.5rem;
-            margin: 0 0 0.5rem;
+            font:
+              600 1.5rem/1.3 Georgia,
+              serif;
+            color: var(--ink);
+            margin: 1rem 0 0.5rem;
           }
           button {
             font: inherit;
             font-weight: 600;
-            padding: 0.6rem 1.2rem;
-            border-radius: 0.4rem;
+            min-height: 44px;
+            padding: 0 1.25rem;
             border: 0;
-            background: #1f4d3a;
-            color: #fff;
+            border-radius: 8px;
+            background: var(--ink);
+            color: light-dark(#fff, #12161f);
             cursor: pointer;
           }
           button:focus-visible {
-            outline: 3px solid #d9a400;
+            outline: 2px solid light-dark(#0b6e8f, #6cc4e2);
             outline-offset: 2px;
           }
         </style>
       </head>
       <body>
         <main>
+          ${ring}
           <h1>Sign in to Staffroom</h1>
           <p>Go on only if you asked for this link yourself.</p>
           <form method="get" action="${authPath}/magic-link/verify">

@@ -150,7 +150,8 @@ export function createSignIn(parts: SignInParts): SignIn {
     // A portal that begins by itself sends no state, which nobody here has asked for: the sign-in begins anew from here.
     if (id !== undefined) return sentOn(await districtSignIn({ id }), request);
 
-    if (asked === 'GET /confirm') return confirmPage(url.searchParams);
+    if (asked === 'GET /confirm' || (asked === 'GET /magic-link/verify' && !isOwnButton(request)))
+      return confirmPage(url.searchParams);
     if (asked === 'POST /sign-in/magic-link') {
       const { email, ...rest } = await bodyOf(request, LinkSchema);
       const body = { ...rest, email: email.toLowerCase(), errorCallbackURL: signInScreen };
@@ -193,6 +194,11 @@ export function createSignIn(parts: SignInParts): SignIn {
       return new Response(response.body, { status: response.status, headers });
     },
   };
+}
+
+/** Whether the button of our own page was pressed. Programs do not say where they come from and carry nobody's cookies. */
+function isOwnButton({ headers }: Request): boolean {
+  return (headers.get('sec-fetch-site') ?? 'same-origin') === 'same-origin';
 }
 
 /** A problem with the member in which the library's client looks for words. */

@@ -7,6 +7,7 @@ import { domainOf } from '../issuer.ts';
 import { unseal } from '../sealed-secret.ts';
 import { withSignIn } from '../sign-in-tables.ts';
 import { authOptions, type SignInParts } from './auth-options.ts';
+import { askingOutward } from './outward-fetch.ts';
 
 /** Answers the requests of one district's own sign-in. */
 export interface DistrictSignIn {
@@ -62,43 +63,54 @@ export function createDistrictSignIn(parts: SignInParts, row: Row<'single_sign_o
     });
   }
 
-  const auth = betterAuth({
-    ...common,
-    account: {
-      ...common.account,
-      // The issuer is the district's own, and what it says counts in the district alone.
-      accountLinking: { enabled: true, trustedProviders: [districtId], requireLocalEmailVerified: false },
-    },
-    user: {
-      validateUserInfo: ({ user }) =>
-        domains.has(domainOf(user.email ?? null))
-          ? undefined
-          : { error: 'email_domain', errorDescription: 'Your address is not of a domain of this district.' },
-    },
-    databaseHooks: {
-      ...common.databaseHooks,
-      session: {
-        create: {
-          before: async (session) => ({ data: { ...session, districtId } }),
-          after: async (session) => join(session.userId),
+  const asking = settings.privateIssuers ? <Result>(work: () => Result) => work() : askingOutward;
+  // The issuer is asked for its settings from here on.
+  const auth = asking(() =>
+    betterAuth({
+      ...common,
+      account: {
+        ...common.account,
+        // The issuer is the district's own, and what it says counts in the district alone.
+        accountLinking: { enabled: true, trustedProviders: [districtId], requireLocalEmailVerified: false },
+      },
+      user: {
+        validateUserInfo: ({ user }) => {
+          if (!domains.has(domainOf(user.email ?? null)))
+            return {
+              error: 'email_domain',
+              errorDescription: 'Your address is not of a domain of this district.',
+            };
+          // An issuer may let people write any address into their profile: who could, could come in as their own district lead.
+          if (user.emailVerified !== true)
+            return { error: 'email_not_verified', errorDescription: 'Your address has not been verified.' };
+          return undefined;
         },
       },
-    },
-    plugins: [
-      genericOAuth({
-        config: [
-          {
-            providerId: districtId,
-            discoveryUrl: `${row.issuer}/.well-known/openid-configuration`,
-            clientId: row.client_id,
-            clientSecret: unseal(row.client_secret_sealed, districtId, settings.secret),
-            scopes: ['openid', 'email', 'profile'],
-            pkce: true,
-            requireIdTokenVerification: true,
+      databaseHooks: {
+        ...common.databaseHooks,
+        session: {
+          create: {
+            before: async (session) => ({ data: { ...session, districtId } }),
+            after: async (session) => join(session.userId),
           },
-        ],
-      }),
-    ],
-  });
-  return { row, handle: (request) => auth.handler(request) };
+        },
+      },
+      plugins: [
+        genericOAuth({
+          config: [
+            {
+              providerId: districtId,
+              discoveryUrl: `${row.issuer}/.well-known/openid-configuration`,
+              clientId: row.client_id,
+              clientSecret: unseal(row.client_secret_sealed, districtId, settings.secret),
+              scopes: ['openid', 'email', 'profile'],
+              pkce: true,
+              requireIdTokenVerification: true,
+            },
+          ],
+        }),
+      ],
+    }),
+  );
+  return { row, handle: (request) => asking(() => auth.handler(request)) };
 }
