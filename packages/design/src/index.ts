@@ -47,9 +47,16 @@ export { type PlanDifference } from './check/json-differences.ts';
 export { checkPlan } from './check-plan.ts';
 export { designArrangement } from './design-arrangement.ts';
 export { inputHash } from './design-school.ts';
-export { applyEdit, inverseOf, openBoard, openingBoard, type Board } from './board/board.ts';
+export {
+  applyEdit,
+  inverseOf,
+  openBoard,
+  openingBoard,
+  refusalOf,
+  type Board,
+} from './board/board.ts';
 export { BoardEditError, type BoardEditErrorCode } from './board/board-edit-error.ts';
-export { effectsOf, type Effect } from './board/effects.ts';
+export { effectsBetween, effectsOf, type Effect } from './board/effects.ts';
 export type { Alternative, Explanation, Reason, Suggestion } from './board/explanation.ts';
 export { findingFixes, fixesFor, type Fixes } from './board/fixes-for.ts';
 export type { LineName } from './board/line-goal.ts';

@@ -1,5 +1,6 @@
 import type { Board } from '@staffroom/design';
 import { formatFte, partsOf, type BoardEdit, type School, type SingleEdit } from '@staffroom/school';
+import { personNames } from './person-names.ts';
 
 /** How people, teams and posts are called in sentences. */
 export interface Names {
@@ -22,11 +23,7 @@ export interface EditWords {
 
 /** The names that a school and its board give; an id where a file tells no name. */
 export function namesOf(school: School, board: Board): Names {
-  const nameById = new Map<string, string>(
-    [...school.students, ...school.staff].flatMap(({ id, name }) =>
-      name === null ? [] : [[id, `${name.given} ${name.family}`] as const],
-    ),
-  );
+  const nameById = personNames(school);
   const { teams } = board.plan;
   const teamName = (id: string): string => teams.find((team) => team.id === id)?.name ?? id;
   const person = (id: string): string => nameById.get(id) ?? id;

@@ -9,6 +9,7 @@ import {
 } from '@staffroom/school';
 import { canonicalJson } from '../canonical-json.ts';
 import { applyPart } from './apply-part.ts';
+import { BoardEditError } from './board-edit-error.ts';
 import { boardGround, type BoardGround } from './board-ground.ts';
 import { heldOf, designatedLead, schoolwideOf, withAdults, type BoardState } from './board-state.ts';
 import { editsBetween } from './edits-between.ts';
@@ -93,6 +94,17 @@ export function applyEdit(board: Board, edit: BoardEdit): Board {
 export function inverseOf(board: Board, edit: BoardEdit): BoardEdit {
   const inside = insideOf(board);
   return inverseBetween(inside.ground, inside.state, stateAfter(inside, edit), edit);
+}
+
+/** Why a decision makes no sense for a board, without making it; null where it does. */
+export function refusalOf(board: Board, edit: BoardEdit): BoardEditError | null {
+  try {
+    stateAfter(insideOf(board), edit);
+    return null;
+  } catch (error) {
+    if (error instanceof BoardEditError) return error;
+    throw error;
+  }
 }
 
 /** What a board knows besides what it shows; for the questions asked of a board. */

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import type { Search } from '@staffroom/engine';
 import { formatSigned } from '@staffroom/exchange/browser';
 import {
-  fixesFor,
-  swapsFor,
+  findingFixes,
+  findingSwaps,
   whyHere,
   type Board,
   type BoardSubject,
@@ -10,13 +11,13 @@ import {
   type Suggestion,
 } from '@staffroom/design';
 import { IconButton } from '../../system/icon-button.tsx';
-import { Skeleton } from '../../system/skeleton.tsx';
+import { Spinner } from '../../system/spinner.tsx';
 import type { BoardNames } from './board-names.ts';
 import type { BoardPanel } from './board-state.ts';
 import type { BoardThing } from './board-subject.ts';
 import type { BoardTools } from './board-tools.ts';
 import { SuggestionCard } from './suggestion-card.tsx';
-import { useComputed } from './use-computed.ts';
+import { useAnswer } from './use-answer.ts';
 
 const mostSuggestions = 6;
 
@@ -98,11 +99,11 @@ function Why({
   readonly thing: BoardThing;
   readonly names: BoardNames;
 }) {
-  const answer = useComputed((): Explanation | null => {
+  const answer = useMemo((): Explanation | null => {
     const subject = subjectOf(thing);
     return subject === null ? null : whyHere(board, subject);
   }, [board, thing]);
-  if (answer === null) return <Skeleton label="the reasons" lines={4} />;
+  if (answer === null) return null;
   const costs = answer.alternatives.map(({ cost }) => Math.abs(cost ?? 0));
   const reach = Math.max(1e-9, ...costs);
   return (
@@ -162,11 +163,11 @@ function Swaps({
   readonly thing: BoardThing;
   readonly tools: BoardTools;
 }) {
-  const swaps = useComputed((): readonly Suggestion[] => {
+  const swaps = useAnswer(() => {
     const subject = subjectOf(thing);
-    return subject === null ? [] : swapsFor(board, subject, mostSuggestions);
+    return subject === null ? nothing() : findingSwaps(board, subject, mostSuggestions);
   }, [board, thing]);
-  if (swaps === null) return <Skeleton label="the exchanges" lines={4} />;
+  if (swaps === null) return <Looking>Trying exchanges with everybody who could.</Looking>;
   return (
     <SuggestionList
       suggestions={swaps}
@@ -186,8 +187,8 @@ function Fixes({
   readonly line: Extract<BoardPanel, { readonly kind: 'fix' }>['line'];
   readonly tools: BoardTools;
 }) {
-  const fixes = useComputed(() => fixesFor(board, line, mostSuggestions), [board, line]);
-  if (fixes === null) return <Skeleton label="what would fix it" lines={4} />;
+  const fixes = useAnswer(() => findingFixes(board, line, mostSuggestions), [board, line]);
+  if (fixes === null) return <Looking>Trying moves and exchanges that break no rule.</Looking>;
   return (
     <SuggestionList
       suggestions={fixes.suggestions}
@@ -196,6 +197,22 @@ function Fixes({
       none={tools.names().inText(fixes.reason ?? 'No single change mends this.')}
     />
   );
+}
+
+/** What is shown while an answer is looked for. */
+function Looking({ children }: { readonly children: string }) {
+  return (
+    <p role="status" className="flex items-center gap-2 text-small text-soft">
+      <Spinner />
+      {children}
+    </p>
+  );
+}
+
+/** Nobody to ask about. */
+function* nothing(): Search<unknown, readonly Suggestion[]> {
+  yield;
+  return [];
 }
 
 function SuggestionList({

@@ -1,4 +1,5 @@
 import type { PlanTeam, School } from '@staffroom/school';
+import { personNames } from '../../design-session/person-names.ts';
 
 /** How people are called on the board. */
 export interface BoardNames {
@@ -14,17 +15,13 @@ export interface BoardNames {
 
 /** The names of the files, or ids where the files tell none. */
 export function openNames(school: School, teams: readonly PlanTeam[]): BoardNames {
-  const nameById = new Map<string, string>(
-    [...school.students, ...school.staff].flatMap(({ id, name }) =>
-      name === null ? [] : [[id, `${name.given} ${name.family}`] as const],
-    ),
-  );
+  const nameById = personNames(school);
   const nameOf = (id: string): string => nameById.get(id) ?? id;
   return {
     isHidden: false,
     student: nameOf,
     adult: nameOf,
-    inText: (text) => replaced(text, new Map([...nameById, ...postNames(teams)])),
+    inText: replacer(nameById, teams),
     trait: (_, label) => label,
   };
 }
@@ -48,28 +45,26 @@ export function hiddenNames(school: School, teams: readonly PlanTeam[]): BoardNa
     isHidden: true,
     student: (id) => students.get(id) ?? 'Student',
     adult: (id) => adults.get(id) ?? 'Adult',
-    inText: (text) => replaced(text, new Map([...students, ...adults, ...postNames(teams)])),
+    inText: replacer(new Map([...students, ...adults]), teams),
     trait: (index) => shapes[index % shapes.length] ?? '●',
   };
 }
 
-/** Posts as they stand in a sentence, such as `mathematics teacher of Heron`. */
-function postNames(teams: readonly PlanTeam[]): readonly (readonly [id: string, name: string])[] {
-  return teams.flatMap((team) =>
-    team.posts.map((post) => [post.id, `${post.label} of ${team.name}`] as const),
+/** Puts names in the place of ids in a text; posts as they stand in a sentence, such as `mathematics teacher of Heron`. */
+function replacer(people: ReadonlyMap<string, string>, teams: readonly PlanTeam[]): BoardNames['inText'] {
+  const posts = new Map<string, string>(
+    teams.flatMap((team) => team.posts.map((post) => [post.id, `${post.label} of ${team.name}`] as const)),
   );
-}
-
-function replaced(text: string, nameById: ReadonlyMap<string, string>): string {
-  return text.replace(/[\p{L}\p{N}_/-]+/gu, (word) =>
-    /^\d+$/.test(word) ? word : (nameById.get(word) ?? word),
-  );
+  const nameOf = (word: string): string => posts.get(word) ?? people.get(word) ?? word;
+  return (text) => text.replace(/[\p{L}\p{N}_/-]+/gu, (word) => (/^\d+$/.test(word) ? word : nameOf(word)));
 }
 
 function codes(ids: readonly string[], word: string): ReadonlyMap<string, string> {
   const width = String(ids.length).length;
-  const shuffled = ids.toSorted((a, b) => scramble(a) - scramble(b) || (a < b ? -1 : 1));
-  return new Map(shuffled.map((id, index) => [id, `${word} ${String(index + 1).padStart(width, '0')}`]));
+  const shuffled = ids
+    .map((id) => ({ id, place: scramble(id) }))
+    .toSorted((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
+  return new Map(shuffled.map(({ id }, index) => [id, `${word} ${String(index + 1).padStart(width, '0')}`]));
 }
 
 /** A number that has nothing of the order of texts left (FNV-1a with a final mix). */

@@ -18,12 +18,16 @@ export interface DropPreview {
   readonly message: string | null;
 }
 
-/** How one looks at the board; nothing of it is kept with the design. */
-export interface BoardView {
-  readonly panel: BoardPanel;
+/** How the cards are drawn. */
+export interface BoardLook {
   /** Null shows every band. */
   readonly bandId: string | null;
   readonly isCompact: boolean;
+}
+
+/** How one looks at the board; nothing of it is kept with the design. */
+export interface BoardView extends BoardLook {
+  readonly panel: BoardPanel;
   readonly openTeams: ReadonlySet<string>;
   /** Students chosen together, all of one list. */
   readonly selection: readonly BoardThing[];

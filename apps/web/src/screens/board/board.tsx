@@ -18,7 +18,7 @@ import { handleBoardKey } from './board-keys.ts';
 import { hiddenNames, openNames } from './board-names.ts';
 import { BoardMenu } from './board-menu.tsx';
 import { boardNotes } from './board-notes.ts';
-import { firstView, type BoardView } from './board-state.ts';
+import { firstView, type BoardLook, type BoardView } from './board-state.ts';
 import { subjectText } from './board-subject.ts';
 import { BoardToolbar } from './board-toolbar.tsx';
 import { bandsOf } from './board-view.ts';
@@ -45,7 +45,7 @@ export function Board({ session }: { readonly session: DesignSessionInUse }) {
   const show = useCallback((change: (view: BoardView) => BoardView) => setView(change), []);
   const announce = useCallback((text: string) => setSaid(text), []);
 
-  const isHidden = view.hiddenSince !== null;
+  const isHidden = useDeferredValue(view.hiddenSince !== null);
   const teamNames = plan.teams.map(({ name }) => name).join('\n');
   const names = useMemo(
     () => (isHidden ? hiddenNames(school, plan.teams) : openNames(school, plan.teams)),
@@ -61,6 +61,7 @@ export function Board({ session }: { readonly session: DesignSessionInUse }) {
   // The measures may follow a frame after the card that was moved.
   const measured = useDeferredValue(plan);
   const bands = useMemo(() => bandsOf(plan), [plan]);
+  const look = useDeferredLook(view);
 
   const panel = (
     <SidePanel
@@ -77,6 +78,7 @@ export function Board({ session }: { readonly session: DesignSessionInUse }) {
       plan={plan}
       pins={board.pins}
       bands={bands}
+      look={look}
       view={view}
       names={names}
       studentById={studentById}
@@ -176,6 +178,15 @@ export function Board({ session }: { readonly session: DesignSessionInUse }) {
       </p>
     </div>
   );
+}
+
+/**
+ * What every card is drawn anew for: it may follow a moment after what was pressed, and is drawn without holding up
+ * anything else. Nothing of the teams is drawn before the rest of the board is there.
+ */
+function useDeferredLook({ isCompact, bandId }: BoardView): BoardLook | null {
+  const look = useMemo(() => ({ isCompact, bandId }), [isCompact, bandId]);
+  return useDeferredValue(look, null);
 }
 
 /** The grades of all teams as a title names them: `grades 6–8`. */

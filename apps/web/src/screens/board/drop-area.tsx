@@ -16,7 +16,10 @@ export interface DropAreaProps {
   readonly children: ReactNode;
 }
 
-/** A place on the board where people may be dropped, by pointer or by keys; it tells what that would do. */
+/**
+ * A place on the board where people may be dropped, by pointer or by keys; it tells what that would do. What is out of sight
+ * is not laid out.
+ */
 export function DropArea({ label, teamId, preview, tools, className = '', children }: DropAreaProps) {
   return (
     <DropZone
@@ -25,7 +28,7 @@ export function DropArea({ label, teamId, preview, tools, className = '', childr
       onDropEnter={() => tools.preview(teamId)}
       onDropExit={() => tools.endPreview(teamId)}
       onDrop={() => tools.dropOn(teamId)}
-      className={`relative min-w-0 rounded-card border border-line bg-card data-drop-target:border-design data-drop-target:outline-2 data-drop-target:outline-design ${className}`}
+      className={`relative min-w-0 rounded-card [contain-intrinsic-size:auto_400px] [content-visibility:auto] border border-line bg-card data-drop-target:border-design data-drop-target:outline-2 data-drop-target:outline-design ${className}`}
     >
       {children}
       {preview !== null && <DropPreviewBox preview={preview} />}

@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react';
-import { GridList, GridListItem } from 'react-aria-components';
-import { applyEdit, effectsOf, type Board } from '@staffroom/design';
+import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
+import { effectsOf, refusalOf, type Board } from '@staffroom/design';
 import type { Student, StudentId } from '@staffroom/school';
 import { Button } from '../../system/button.tsx';
 import { Dialog } from '../../system/dialog.tsx';
 import { SearchField } from '../../system/search-field.tsx';
-import { refusalText } from './board-actions.ts';
 import type { BoardNames } from './board-names.ts';
 import type { BoardView } from './board-state.ts';
 import type { BoardTools } from './board-tools.ts';
@@ -21,6 +20,8 @@ export interface MoveDialogProps {
 }
 
 const searchFrom = 9;
+const rowHeight = 50;
+const mostRowsShown = 6;
 
 /** Where somebody may go, with what each place would change: the twin of dragging. */
 export function MoveDialog({ moving, board, names, studentById, tools }: MoveDialogProps) {
@@ -31,7 +32,7 @@ export function MoveDialog({ moving, board, names, studentById, tools }: MoveDia
     () =>
       choicesOf(moving, plan, names, studentById)
         .filter(({ teamId }) => moving.toTeam === null || teamId === moving.toTeam)
-        .map((choice) => ({ ...choice, refusal: refusalOf(board, choice, names) }))
+        .map((choice) => ({ ...choice, refusal: refusalOf(board, choice.edit)?.message ?? null }))
         .toSorted((a, b) => Number(a.refusal !== null) - Number(b.refusal !== null)),
     [moving, board, plan, names, studentById],
   );
@@ -70,35 +71,44 @@ export function MoveDialog({ moving, board, names, studentById, tools }: MoveDia
           className="mb-2"
         />
       )}
-      <GridList
-        aria-label={title}
-        items={shown}
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={chosen === null ? [] : [chosen.id]}
-        onSelectionChange={(keys) => setChosenId(keys === 'all' ? null : String([...keys][0] ?? ''))}
-        onAction={(key) => decide(shown.find(({ id }) => id === key) ?? null)}
-        autoFocus="first"
-        escapeKeyBehavior="none"
-        className="max-h-72 overflow-auto rounded-control border border-line outline-none"
-        renderEmptyState={() => (
-          <p className="p-3 text-small text-soft">
-            No place is open: posts alike are all held, and there is no other team of these grades.
-          </p>
-        )}
-      >
-        {({ id, label, detail, refusal }) => (
-          <GridListItem
-            id={id}
-            textValue={label}
-            isDisabled={refusal !== null}
-            className="cursor-pointer border-b border-line px-3 py-1.5 outline-none last:border-b-0 data-disabled:cursor-default data-disabled:text-soft data-selected:bg-wash data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 data-focus-visible:outline-focus"
-          >
-            {label}
-            <span className="block text-small text-soft">{refusal ?? detail}</span>
-          </GridListItem>
-        )}
-      </GridList>
+      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight }}>
+        <GridList
+          aria-label={title}
+          items={shown}
+          dependencies={[names]}
+          selectionMode="single"
+          selectionBehavior="replace"
+          selectedKeys={chosen === null ? [] : [chosen.id]}
+          onSelectionChange={(keys) => setChosenId(keys === 'all' ? null : String([...keys][0] ?? ''))}
+          onAction={(key) => decide(shown.find(({ id }) => id === key) ?? null)}
+          autoFocus="first"
+          escapeKeyBehavior="none"
+          style={{ height: Math.min(mostRowsShown, Math.max(1.5, shown.length)) * rowHeight }}
+          className="overflow-auto rounded-control border border-line outline-none"
+          renderEmptyState={() => (
+            <p className="p-3 text-small text-soft">
+              No place is open: posts alike are all held, and there is no other team of these grades.
+            </p>
+          )}
+        >
+          {({ id, label, detail, refusal }) => (
+            <GridListItem
+              id={id}
+              textValue={label}
+              isDisabled={refusal !== null}
+              className="flex h-[50px] cursor-pointer flex-col justify-center border-b border-line px-3 outline-none data-disabled:cursor-default data-disabled:text-soft data-selected:bg-wash data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 data-focus-visible:outline-focus"
+            >
+              <span className="truncate">{label}</span>
+              <span
+                className="truncate text-small text-soft"
+                title={refusal === null ? detail : names.inText(refusal)}
+              >
+                {refusal === null ? detail : names.inText(refusal)}
+              </span>
+            </GridListItem>
+          )}
+        </GridList>
+      </Virtualizer>
       <div className="mt-3 min-h-24" aria-live="polite">
         {effects === null ? (
           <p className="text-small text-soft">
@@ -134,14 +144,4 @@ function choicesOf(
   const band =
     team?.band ?? plan.teams.find(({ band: { grades } }) => grade !== null && grades.includes(grade))?.band;
   return band === undefined ? [] : studentMoves(plan, ids, first.teamId, band.id);
-}
-
-/** Why a choice cannot be made, in words; null where it can. */
-function refusalOf(board: Board, choice: MoveChoice, names: BoardNames): string | null {
-  try {
-    applyEdit(board, choice.edit);
-    return null;
-  } catch (error) {
-    return names.inText(refusalText(error));
-  }
 }

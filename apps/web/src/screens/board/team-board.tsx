@@ -3,8 +3,9 @@ import type { Presence } from '@staffroom/contract';
 import type { Pins, Plan, Student, StudentId } from '@staffroom/school';
 import { sentenceCase } from '@staffroom/exchange/browser';
 import { Select } from '../../system/select.tsx';
+import { Skeleton } from '../../system/skeleton.tsx';
 import type { BoardNames } from './board-names.ts';
-import type { BoardView } from './board-state.ts';
+import type { BoardLook, BoardView } from './board-state.ts';
 import type { BoardTools } from './board-tools.ts';
 import type { BandView, TeamView } from './board-view.ts';
 import { OutsideLane } from './outside-lane.tsx';
@@ -16,6 +17,8 @@ export interface TeamBoardProps {
   readonly plan: Plan;
   readonly pins: Pins;
   readonly bands: readonly BandView[];
+  /** Null before the cards are to be drawn. */
+  readonly look: BoardLook | null;
   readonly view: BoardView;
   readonly names: BoardNames;
   readonly studentById: ReadonlyMap<StudentId, Student>;
@@ -29,14 +32,22 @@ export interface TeamBoardProps {
 const smallestReach = { flag: 2, measure: 0.25 } as const;
 
 /** The teams by band, then time outside of them and students without one. Where it is narrow, one team at a time. */
-export const TeamBoard = memo(function TeamBoard(props: TeamBoardProps) {
-  const { plan, pins, bands, view, isNarrow, tools } = props;
+export const TeamBoard = memo(function TeamBoard({ look, ...props }: TeamBoardProps) {
+  return look === null ? <Skeleton label="the teams" lines={8} /> : <Teams {...props} look={look} />;
+});
+
+interface TeamsProps extends TeamBoardProps {
+  readonly look: BoardLook;
+}
+
+function Teams(props: TeamsProps) {
+  const { plan, pins, bands, look, view, isNarrow, tools } = props;
   const [shownId, setShownId] = useState<string | null>(null);
-  const shownBands = bands.filter(({ id }) => view.bandId === null || id === view.bandId);
+  const shownBands = bands.filter(({ id }) => look.bandId === null || id === look.bandId);
   const pinnedAdults = useMemo(() => new Set(Object.keys(pins.adults)), [pins.adults]);
   const teams = shownBands.flatMap((band) => band.teams);
   const shown = teams.find(({ team }) => team.id === shownId) ?? teams[0];
-  const width = view.isCompact ? 'minmax(210px,1fr)' : 'minmax(268px,1fr)';
+  const width = look.isCompact ? 'minmax(210px,1fr)' : 'minmax(268px,1fr)';
   return (
     <div className="flex min-w-0 flex-col gap-5">
       {isNarrow && shown !== undefined && (
@@ -82,9 +93,9 @@ export const TeamBoard = memo(function TeamBoard(props: TeamBoardProps) {
       </div>
     </div>
   );
-});
+}
 
-interface BandTeamsProps extends TeamBoardProps {
+interface BandTeamsProps extends TeamsProps {
   readonly band: BandView;
   /** Whether each card says its grades. */
   readonly hasLabel: boolean;
@@ -94,7 +105,7 @@ interface BandTeamsProps extends TeamBoardProps {
 }
 
 function BandTeams(props: BandTeamsProps) {
-  const { band, view, traits, only, hasLabel, people, tools } = props;
+  const { band, look, view, traits, only, hasLabel, people, tools } = props;
   const byTeam = traits.read(band.teams.map(({ team }) => team));
   const reach = useReach(byTeam);
   const cards = band.teams.flatMap((team, index) =>
@@ -110,8 +121,8 @@ function BandTeams(props: BandTeamsProps) {
       names={props.names}
       studentById={props.studentById}
       pinnedAdults={props.pinnedAdults}
-      pinnedStudents={props.pins.students}
-      isCompact={view.isCompact}
+      pinnedStudents={view.openTeams.has(team.team.id) ? props.pins.students : notShown}
+      isCompact={look.isCompact}
       isOpen={view.openTeams.has(team.team.id)}
       preview={view.preview?.teamId === team.team.id ? view.preview : null}
       others={othersAt(team, people)}
@@ -134,6 +145,9 @@ function useReach(byTeam: readonly (readonly TeamTrait[])[]): {
   const measure = Math.max(smallestReach.measure, Math.ceil(largest('measure') * 4) / 4);
   return useMemo(() => ({ flag, measure }), [flag, measure]);
 }
+
+/** In place of the pins of students who are not shown: cards are not drawn again for them. */
+const notShown: Pins['students'] = {};
 
 const traitsOfCard = new WeakMap<TeamView, readonly TeamTrait[]>();
 

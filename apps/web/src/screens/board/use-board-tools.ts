@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { effectsOf } from '@staffroom/design';
+import { effectsBetween, effectsOf } from '@staffroom/design';
 import type { BoardEdit } from '@staffroom/school';
 import type { DesignSessionInUse } from '../../design-session/design-session-provider.tsx';
 import { editWords, namesOf } from '../../design-session/edit-words.ts';
@@ -51,8 +51,8 @@ export function useBoardTools(
       const isMove = edit.kind !== 'pinStudent' && edit.kind !== 'pinAdult';
       show((view) => ({ ...view, preview: null, selection: isMove ? [] : view.selection }));
       const sentence = `${done.charAt(0).toUpperCase()}${done.slice(1)}`;
-      // Worked out after the board has been drawn: nobody waits for words.
-      void idle().then(() => announce(doneText(sentence, effectsOf(before, edit))));
+      // Told after the board has been drawn: nobody waits for words.
+      void idle().then(() => announce(doneText(sentence, effectsBetween(before.plan, session().board.plan))));
     }
 
     function previewOf(teamId: DropPreview['teamId']): DropPreview | null {
