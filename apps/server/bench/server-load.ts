@@ -180,7 +180,15 @@ async function benchOn(name: string, store: Store, made: MadeSchool, seconds: nu
   const publicUrl = new URL(`http://localhost:${port}`);
   const log = pino({ level: 'silent' });
   const limits = { uploadBytes: 1, bodyBytes: 1_000_000 };
-  const signIn = { publicUrl, secret: 's'.repeat(40), smtpUrl: null, mailFrom: null, trustedProxies: 0 };
+  const signIn = {
+    publicUrl,
+    secret: 's'.repeat(40),
+    smtpUrl: null,
+    mailFrom: null,
+    trustedProxies: 0,
+    newDistricts: 'anyone' as const,
+    privateIssuers: false,
+  };
   const access = createAccess({ store, settings: { signIn, uploadBytes: 1 }, log, rates: null });
   const app = createServer({ store, access, studioFolder: null, limits, log });
   const server = await listen(app, { host: 'localhost', port, mayMove: false });
