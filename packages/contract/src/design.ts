@@ -166,7 +166,7 @@ export const designs = {
       path: `${base}/{designId}/edits`,
       summary: 'Make a decision by hand',
       description:
-        'Answers CONFLICT, with the edits in between as data, where one of them touches the same person, post or team.',
+        'Answers CONFLICT where a decision taken in between touches the same person, post or team, with those that do as data.',
     })
     .input(
       place.extend({

@@ -30,12 +30,14 @@ export function editRoutes({ db, bus, boards, presence }: Device) {
       const taken = (await transaction.objectStore('edits').getAll(keysOf(design.id, design.revision))).map(
         ({ edit }) => edit,
       );
-      const unseen = taken.filter(({ seq }) => seq > input.afterSeq);
       const touched = touchedBy(input.edit);
-      if (unseen.some(({ edit }) => !touched.isDisjointFrom(touchedBy(edit))))
+      const inTheWay = taken.filter(
+        ({ seq, edit }) => seq > input.afterSeq && !touched.isDisjointFrom(touchedBy(edit)),
+      );
+      if (inTheWay.length > 0)
         throw errors.CONFLICT({
           message: 'Another window changed the same in the meantime',
-          data: { edits: unseen },
+          data: { edits: inTheWay },
         });
       const current = taken
         .slice(opened.seq)
