@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { databasesForTests } from '@staffroom/testkit/services';
 import { openStore, type Store } from '@staffroom/store';
-import type { DesignEvent } from '@staffroom/contract';
+import type { DesignEvent, JobId } from '@staffroom/contract';
 import type { BoardEdit, Plan } from '@staffroom/school';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestAccess } from './test-access.ts';
@@ -211,5 +211,38 @@ describe.each(databasesForTests())('several people in one design on $name', (dat
     await here.as('lead').designs.remove(place);
     expect(await next(events, 'removed')).toEqual({ type: 'removed' });
     expect(await events.next()).toMatchObject({ done: true });
+  });
+
+  it('ends the stream of somebody who was removed, with the words of any request', async () => {
+    const events = await there.as('ben').designs.watch({ ...place, afterSeq: 0, clientId: 'b' });
+    await next(events, 'presence');
+    here.access.leave('ben');
+    await expect(next(events, 'removed')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('ends the stream of somebody whose role is another by now, who begins anew with what they may', async () => {
+    const events = await there.as('ada').designs.watch({ ...place, afterSeq: 0, clientId: 'a' });
+    await next(events, 'presence');
+    here.access.join('ada', place.districtId, 'viewer');
+    await expect(next(events, 'removed')).rejects.toThrow('The stream ended');
+  });
+
+  it('ends the stream of a job for somebody who was removed', async () => {
+    const job = await store.withDistrict(place.districtId, (db) =>
+      store.queue.accept(db, {
+        districtId: place.districtId,
+        kind: 'export',
+        title: 'Export',
+        schoolId: place.schoolId,
+        request: {},
+        createdBy: 'ada',
+      }),
+    );
+    // Branding: the id of the row above.
+    const jobId = job.id as JobId;
+    const events = await there.as('ben').jobs.watch({ districtId: place.districtId, jobId });
+    expect(await events.next()).toMatchObject({ value: { state: 'waiting' } });
+    here.access.leave('ben');
+    await expect(events.next()).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });

@@ -8,6 +8,8 @@ export const userHeader = 'x-test-user';
 export interface TestAccess extends Access {
   /** Gives somebody a role in a district, or in one school of it. */
   join(user: string, districtId: DistrictId, role: Role, schoolId?: SchoolRecordId): void;
+  /** Takes every role of somebody away. */
+  leave(user: string): void;
 }
 
 /** Sign-in by saying one's name: everything after it, who may do what, is the real thing. */
@@ -28,6 +30,10 @@ export function createTestAccess(): TestAccess {
         mode: 'server',
         memberships: [...(before?.memberships ?? []), { districtId, role, schoolId: schoolId ?? null }],
       });
+    },
+    leave(user) {
+      const before = members.get(user);
+      if (before !== undefined) members.set(user, { ...before, memberships: [] });
     },
     async authorize({ request }, access, districtId, schoolId) {
       const actor = members.get(request.headers.get(userHeader) ?? '') ?? null;

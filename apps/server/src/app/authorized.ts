@@ -1,4 +1,10 @@
-import { contract, DistrictIdSchema, SchoolRecordIdSchema, type RouteMeta } from '@staffroom/contract';
+import {
+  contract,
+  DistrictIdSchema,
+  SchoolRecordIdSchema,
+  type DistrictId,
+  type RouteMeta,
+} from '@staffroom/contract';
 import type { z } from 'zod';
 import type { Access, Actor, Caller } from './access.ts';
 import { problem } from './problem.ts';
@@ -17,6 +23,11 @@ function idIn<Schema extends z.ZodType>(
   return parsed.data;
 }
 
+/** The district that a request names; null where it names none. */
+export function districtIn(input: unknown): DistrictId | null {
+  return idIn(input, 'districtId', DistrictIdSchema);
+}
+
 /**
  * Finds out who asks, and whether they may do what the route's own description asks for, in the district and the school that the
  * request names. The input is as it came: nobody who may not use a route learns what it takes.
@@ -31,7 +42,7 @@ export async function authorized(
 ): Promise<Actor | null> {
   if (asked === undefined) throw problem('NOT_ALLOWED');
   if (asked === 'anyone' || asked === 'signedIn') return access.authorize(caller, asked, null, null);
-  const districtId = idIn(input, 'districtId', DistrictIdSchema);
+  const districtId = districtIn(input);
   if (districtId === null) throw problem('NOT_FOUND');
   return access.authorize(caller, asked, districtId, idIn(input, 'schoolId', SchoolRecordIdSchema));
 }

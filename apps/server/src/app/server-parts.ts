@@ -10,6 +10,8 @@ export interface Limits {
   readonly uploadBytes: number;
   /** The largest body of any other request, in bytes. */
   readonly bodyBytes: number;
+  /** How often whoever follows a stream is asked about anew, in milliseconds; 15 seconds unless told. */
+  readonly askedEvery?: number;
 }
 
 /** What the routes work with. */
