@@ -50,7 +50,7 @@ export function AccountMenu() {
         {
           title: isSignedIn ? (session.user?.email ?? session.user?.name ?? '') : 'Working on this computer',
           entries: [
-            { id: 'home', label: 'Your schools', icon: 'table', href: paths.home() },
+            { id: 'places', label: 'Where you can work', icon: 'table', href: paths.places() },
             { id: 'style', label: 'How to read the pictures', icon: 'help', href: paths.style() },
             ...(isSignedIn ? [{ id: 'sign-out', label: 'Sign out', icon: 'arrowRight' as const }] : []),
           ],

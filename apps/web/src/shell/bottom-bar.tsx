@@ -5,8 +5,8 @@ import { Icon } from '../system/icon.tsx';
 import { Link } from '../system/link.tsx';
 import type { NavigationGroup } from './navigation.ts';
 
-/** What stands in the bar, as far as there is room; everything else is behind "More". */
-const barIds: ReadonlySet<string> = new Set(['roster', 'model', 'teams', 'money', 'schools', 'people']);
+/** What stands in the bar, the most needed first and as far as there is room; everything else is behind "More". */
+const barIds: readonly string[] = ['roster', 'model', 'teams', 'money', 'schools', 'overview', 'import'];
 const barSize = 4;
 
 const cell =
@@ -20,10 +20,10 @@ export interface BottomBarProps {
 /** The screens that are needed most, within reach of a thumb. */
 export function BottomBar({ groups, onMore }: BottomBarProps) {
   const { pathname } = useLocation();
-  const entries = groups
+  const screens = groups
     .flatMap((group) => group.entries)
-    .flatMap((entry) => (entry.kind === 'screen' && barIds.has(entry.id) ? [entry] : []))
-    .slice(0, barSize);
+    .flatMap((entry) => (entry.kind === 'screen' ? [entry] : []));
+  const entries = barIds.flatMap((id) => screens.find((entry) => entry.id === id) ?? []).slice(0, barSize);
   return (
     <nav
       aria-label="Main screens"

@@ -3,7 +3,7 @@ import { Skeleton } from '../system/skeleton.tsx';
 /** While a screen is on its way. */
 export function LoadingScreen() {
   return (
-    <div className="mx-auto w-full max-w-5xl p-6">
+    <div className="w-full max-w-5xl p-6">
       <Skeleton label="the screen" lines={5} />
     </div>
   );

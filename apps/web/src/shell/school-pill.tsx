@@ -16,7 +16,7 @@ export function SchoolPill({ place }: { readonly place: StudioPlace & { readonly
           title: districtName,
           entries: [
             { id: 'schools', label: 'All schools', icon: 'table', href: paths.schools(districtId) },
-            { id: 'home', label: 'Other places', icon: 'arrowRight', href: paths.home() },
+            { id: 'places', label: 'Other places', icon: 'arrowRight', href: paths.places() },
           ],
         },
       ]}

@@ -45,7 +45,7 @@ function HeaderCell<Row>(props: {
   const { column, sort, onSort } = props;
   const direction = sort?.columnId === column.id ? sort.direction : null;
   const style = classNames(
-    'sticky top-0 z-10 whitespace-nowrap bg-card px-3 py-2 text-left text-small font-medium text-soft shadow-[inset_0_-1px_var(--line)] first:pl-0 last:pr-0',
+    'sticky top-0 z-10 bg-card px-3 py-2 text-left align-bottom text-small font-medium text-soft shadow-[inset_0_-1px_var(--line)] first:pl-0 last:pr-0',
     column.align === 'end' && 'text-right',
     column.isWideOnly === true && 'max-md:hidden',
   );
@@ -61,7 +61,7 @@ function HeaderCell<Row>(props: {
       ) : (
         <button
           type="button"
-          className="-mx-1 inline-flex cursor-pointer items-center gap-1 rounded-[4px] px-1 hover:text-ink"
+          className="-mx-1 inline-flex cursor-pointer items-center gap-1 rounded-[4px] px-1 text-inherit hover:text-ink"
           onClick={() => onSort(column.id)}
         >
           {column.header}
@@ -162,7 +162,7 @@ export function Table<Row>(props: TableProps<Row>) {
             <tr
               key={rowId(row)}
               aria-rowindex={index + 2}
-              className="hover:bg-sunken"
+              className="hover:bg-sunken first:*:border-t-0"
               {...(isVirtual ? { ref: virtual.measureElement, 'data-index': index } : {})}
             >
               <BodyRow columns={columns} row={row} />

@@ -7,6 +7,8 @@ export type SettingsScreen = 'people' | 'privacy' | 'sign-in' | 'audit';
 /** The addresses of the Studio's screens. */
 export const paths = {
   home: () => '/',
+  /** Every place that one may work in, also for those who have one only. */
+  places: () => '/?all=yes',
   signIn: () => '/sign-in',
   style: () => '/style',
   schools: (districtId: string) => `/d/${districtId}/schools`,

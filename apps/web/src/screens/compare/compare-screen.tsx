@@ -35,7 +35,7 @@ export function CompareScreen() {
   const all = designs.data.items;
   const ready = all.filter((design) => design.revision > 0);
   return (
-    <div className="mx-auto max-w-6xl">
+    <div className="max-w-6xl">
       <PageHeader
         title="Compare"
         lead="Every design is measured like today’s classes, by the same rules. Grey is today, colour is a design."

@@ -40,7 +40,7 @@ export function DesignFailed({ design, job }: { readonly design: Design; readonl
     fromDesignId: design.id,
   });
   return (
-    <div className="mx-auto max-w-3xl">
+    <div className="max-w-3xl">
       <PageHeader
         title={
           isCancelled

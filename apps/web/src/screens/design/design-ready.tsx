@@ -52,7 +52,7 @@ export function DesignReady({ design, job }: { readonly design: Design; readonly
   const plan = overview.data;
   const worst = Math.max(0, ...plan.solved.map((solved) => solved.gap));
   return (
-    <div className="mx-auto max-w-4xl">
+    <div className="max-w-4xl">
       <PageHeader
         title={
           plan.teams.length === 0

@@ -71,7 +71,7 @@ export function DesignRunning({ design, job, history }: DesignRunningProps) {
   const isEnding = state === 'stopping' || state === 'cancelling';
   const failed = stop.error ?? cancel.error;
   return (
-    <div className="mx-auto max-w-4xl">
+    <div className="max-w-4xl">
       <PageHeader
         title={`Designing ${design.name}`}
         lead={

@@ -1,6 +1,6 @@
 import type { Design, Measure, SweepCase } from '@staffroom/contract';
 import { describe, expect, test } from 'vitest';
-import { standing, standingDesign, sumOver, sweepTable, type SchoolRow } from './district-table.ts';
+import { costOver, standing, standingDesign, sumOver, sweepTable, type SchoolRow } from './district-table.ts';
 
 function measure(rule: string, baseline: number | null, figure: number | null): Measure {
   return { rule, label: rule, unit: 'posts', better: 'lower', baseline, design: figure };
@@ -42,6 +42,20 @@ describe('sumOver', () => {
       design: null,
       schools: 0,
     });
+  });
+});
+
+describe('costOver', () => {
+  test('the total stands where designs tell it', () => {
+    const rows = [row([measure('cost.total', 100, 110), measure('cost.perStudent', 7, 8)])];
+    expect(costOver(rows)).toEqual({ today: 100, design: 110, schools: 1 });
+  });
+
+  test('else the cost of a student is taken as often as there are students, where both are known', () => {
+    const school = { studentCount: 20 } as SchoolRow['school'];
+    const known = { ...row([measure('cost.perStudent', 7, 8)]), school };
+    const payUnknown = { ...row([measure('cost.perStudent', null, null)]), school };
+    expect(costOver([known, payUnknown])).toEqual({ today: 140, design: 160, schools: 1 });
   });
 });
 

@@ -41,6 +41,25 @@ export function sumOver(rows: readonly SchoolRow[], rule: string): DistrictSum {
   };
 }
 
+/** What all staff cost, over the schools whose pay is known: the total where designs tell it, else by the student. */
+export function costOver(rows: readonly SchoolRow[]): DistrictSum {
+  const told = sumOver(rows, 'cost.total');
+  if (told.schools > 0) return told;
+  const bySchool = rows.flatMap(({ school, design }) => {
+    const each = measureOf(design, 'cost.perStudent');
+    const students = school.studentCount;
+    return each === null || each.baseline === null || each.design === null || students === null
+      ? []
+      : [{ today: each.baseline * students, design: each.design * students }];
+  });
+  if (bySchool.length === 0) return { today: null, design: null, schools: 0 };
+  return {
+    today: bySchool.reduce((sum, each) => sum + each.today, 0),
+    design: bySchool.reduce((sum, each) => sum + each.design, 0),
+    schools: bySchool.length,
+  };
+}
+
 /** The measures that any of the designs has, each once, in the order of the first design that lists them. */
 export function districtMeasures(
   rows: readonly SchoolRow[],

@@ -1,4 +1,4 @@
-import { differenceWords } from '@staffroom/exchange/browser';
+import { differenceWords, unitText } from '@staffroom/exchange/browser';
 import { measureValue } from '../compare/measure-scale.ts';
 import { measureOf, type SchoolRow } from './district-table.ts';
 import type { Measure } from '@staffroom/contract';
@@ -48,10 +48,13 @@ export function MeasureStrip({ measure, rows }: MeasureStripProps) {
   return (
     <figure className="whole m-0">
       <figcaption className="flex justify-between gap-3">
-        <span className="font-medium">{measure.label}</span>
-        <span className="text-small text-soft">
-          {measure.better === null ? '' : `better in ${better} of ${known.length}`}
+        <span>
+          <span className="font-medium">{measure.label}</span>{' '}
+          <span className="text-small text-soft">{unitText(measure)}</span>
         </span>
+        {measure.better !== null && (
+          <span className="shrink-0 text-small text-soft">{`better in ${better} of ${known.length}`}</span>
+        )}
       </figcaption>
       <svg width="100%" height={shown.length * row + 8} role="img" aria-label={words} className="mt-2 block">
         {shown.map((school, index) => {
@@ -83,7 +86,7 @@ export function MeasureStrip({ measure, rows }: MeasureStripProps) {
         <span>
           {middle === undefined || known.length < 4
             ? ''
-            : `half below ${measureValue(middle.design, measure.unit)}`}
+            : `median of the designs ${measureValue(middle.design, measure.unit)}`}
         </span>
         <span>{measureValue(low + span, measure.unit)}</span>
       </div>

@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { countOf, formatDollars, formatNumber, valueText } from '@staffroom/exchange/browser';
 import { Button } from '../../system/button.tsx';
+import { ButtonLink } from '../../system/button-link.tsx';
 import { Card } from '../../system/card.tsx';
 import { EmptyState } from '../../system/empty-state.tsx';
 import { ErrorState } from '../../system/error-state.tsx';
 import { Link } from '../../system/link.tsx';
+import { Note } from '../../system/note.tsx';
 import { PageHeader } from '../../system/page-header.tsx';
 import { Pill } from '../../system/pill.tsx';
 import { Progress } from '../../system/progress.tsx';
@@ -13,17 +15,14 @@ import { Skeleton } from '../../system/skeleton.tsx';
 import { Stat } from '../../system/stat.tsx';
 import { paths } from '../../workspace/paths.ts';
 import { useDistrictId } from '../../workspace/place.ts';
-import { useAllows } from '../../workspace/session.ts';
+import { useAllows, useSession } from '../../workspace/session.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
-import { districtMeasures, sumOver } from './district-table.ts';
+import { costOver, districtMeasures, sumOver } from './district-table.ts';
 import { MeasureStrip } from './measure-strip.tsx';
 import { SchoolMatrix } from './school-matrix.tsx';
 import { SweepDialog } from './sweep-dialog.tsx';
 import { useDistrictSchools } from './use-district-schools.ts';
 
-/** The measures whose figures add up over schools. */
-const totalCost = 'cost.total';
-const vacancies = 'vacancies';
 /** The strips drawn first: what a district asks about. */
 const strips = ['cost.perStudent', 'reach.lead', 'coverage.core', 'load.median'];
 
@@ -32,6 +31,9 @@ export function OverviewScreen() {
   const districtId = useDistrictId();
   const { studio } = useWorkspace();
   const maySweep = useAllows('sweep.run', districtId, null);
+  const mayImport = useAllows('roster.import', districtId, null);
+  const districtName =
+    useSession().memberships.find((one) => one.districtId === districtId)?.districtName ?? 'The district';
   const [isAsking, setIsAsking] = useState(false);
   const { rows, isPending, error, read, toRead, retry } = useDistrictSchools(districtId);
   const sweeps = useQuery(studio.sweeps.list.queryOptions({ input: { districtId, limit: 20 } }));
@@ -41,31 +43,14 @@ export function OverviewScreen() {
   const designed = rows.filter(({ design }) => design !== null);
   const measures = districtMeasures(designed);
   const shownStrips = strips.flatMap((rule) => measures.find((measure) => measure.rule === rule) ?? []);
-  const hire = sumOver(designed, vacancies);
-  const perStudent = designed.flatMap(({ school, design }) => {
-    const measure = design?.measures.find(({ rule }) => rule === 'cost.perStudent');
-    return measure === undefined ||
-      measure.baseline === null ||
-      measure.design === null ||
-      school.studentCount === null
-      ? []
-      : [{ today: measure.baseline * school.studentCount, design: measure.design * school.studentCount }];
-  });
-  const told = sumOver(designed, totalCost);
-  const cost =
-    told.schools > 0
-      ? told
-      : {
-          today: perStudent.length === 0 ? null : perStudent.reduce((sum, each) => sum + each.today, 0),
-          design: perStudent.length === 0 ? null : perStudent.reduce((sum, each) => sum + each.design, 0),
-          schools: perStudent.length,
-        };
+  const hire = sumOver(designed, 'vacancies');
+  const cost = costOver(designed);
   const students = rows.reduce((sum, { school }) => sum + (school.studentCount ?? 0), 0);
   return (
-    <div className="mx-auto max-w-6xl">
+    <div className="max-w-6xl">
       <PageHeader
-        title="The district"
-        lead={`${countOf(rows.length, 'school', 'schools')}, ${formatNumber(students, 0)} students. For each school, its latest scenario stands, or else its latest design.`}
+        title={districtName}
+        lead={`${countOf(rows.length, 'school', 'schools')}, ${countOf(students, 'student', 'students')}. For each school stands its latest scenario, or else its latest design.`}
         actions={
           maySweep && rows.length > 0 ? (
             <Button tone="primary" onPress={() => setIsAsking(true)}>
@@ -75,8 +60,18 @@ export function OverviewScreen() {
         }
       />
       {rows.length === 0 ? (
-        <EmptyState title="No school here yet">
-          Import rosters, and the schools appear here side by side.
+        <EmptyState
+          title="No school here yet"
+          actions={
+            mayImport && (
+              <ButtonLink href={paths.districtImport(districtId)} tone="primary" icon="upload">
+                Import rosters
+              </ButtonLink>
+            )
+          }
+        >
+          When rosters are imported, the schools stand here side by side: what their designs cost together,
+          how many people to hire, and how each school compares.
         </EmptyState>
       ) : (
         <div className="flex flex-col gap-5">
@@ -88,6 +83,21 @@ export function OverviewScreen() {
           )}
           {error !== null && (
             <ErrorState error={error} title="Some schools could not be read" onRetry={retry} />
+          )}
+          {designed.length === 0 && read === toRead && (
+            <Note
+              title="No school has a design yet."
+              actions={
+                maySweep && (
+                  <Button size="sm" onPress={() => setIsAsking(true)}>
+                    Try models over all schools
+                  </Button>
+                )
+              }
+            >
+              Open a school and choose a model for it. Or try several models over all schools at once, to see
+              where each would fit.
+            </Note>
           )}
           <div className="grid gap-5 sm:grid-cols-3">
             <Stat label="Schools with a design" value={`${designed.length} of ${rows.length}`} />
@@ -103,7 +113,11 @@ export function OverviewScreen() {
               {...(cost.today === null ? {} : { today: formatDollars(cost.today * 100) })}
               value={cost.design === null ? null : formatDollars(cost.design * 100)}
               unit={`in ${countOf(cost.schools, 'school', 'schools')} whose pay is known`}
-              remedy="Add pay to the staff files of the schools."
+              remedy={
+                designed.length === 0
+                  ? 'No school has a design yet.'
+                  : 'Add pay to the staff files of the schools.'
+              }
             />
           </div>
           {shownStrips.length > 0 && (

@@ -1,15 +1,32 @@
 import { useMemo, useState } from 'react';
-import type { Measure } from '@staffroom/contract';
-import { unitText } from '@staffroom/exchange/browser';
+import type { Measure, SchoolRecord } from '@staffroom/contract';
+import { countOf, unitText } from '@staffroom/exchange/browser';
+import { UnknownMark } from '../../system/grammar/unknown-mark.tsx';
 import { SearchField } from '../../system/search-field.tsx';
 import { Link } from '../../system/link.tsx';
-import { Pill } from '../../system/pill.tsx';
 import { Table, type TableColumn } from '../../system/table.tsx';
 import { measureValue } from '../compare/measure-scale.ts';
 import { paths } from '../../workspace/paths.ts';
 import { measureOf, type SchoolRow } from './district-table.ts';
 
+/** What a district asks about first; other measures follow while there is room. */
+const firstRules: readonly string[] = [
+  'cost.perStudent',
+  'vacancies',
+  'coverage.core',
+  'reach.lead',
+  'load.median',
+];
 const mostColumns = 5;
+
+function placeOf(rule: string): number {
+  const place = firstRules.indexOf(rule);
+  return place === -1 ? firstRules.length : place;
+}
+
+function countText({ studentCount }: SchoolRecord): string {
+  return studentCount === null ? '' : `${countOf(studentCount, 'student', 'students')} · `;
+}
 
 export interface SchoolMatrixProps {
   readonly districtId: string;
@@ -24,10 +41,12 @@ export function SchoolMatrix({ districtId, rows, measures }: SchoolMatrixProps) 
     const sought = search.trim().toLowerCase();
     return sought === '' ? rows : rows.filter(({ school }) => school.name.toLowerCase().includes(sought));
   }, [rows, search]);
+  const shownMeasures = measures.toSorted((a, b) => placeOf(a.rule) - placeOf(b.rule)).slice(0, mostColumns);
   const columns: readonly TableColumn<SchoolRow>[] = [
     {
       id: 'school',
       header: 'School',
+      width: '260px',
       isRowHeader: true,
       cell: ({ school, design }) => (
         <>
@@ -42,6 +61,7 @@ export function SchoolMatrix({ districtId, rows, measures }: SchoolMatrixProps) 
             {school.name}
           </Link>
           <span className="block text-small font-normal text-soft">
+            <span className="md:hidden">{countText(school)}</span>
             {design === null ? 'no design yet' : design.modelName}
           </span>
         </>
@@ -50,33 +70,33 @@ export function SchoolMatrix({ districtId, rows, measures }: SchoolMatrixProps) 
     },
     {
       id: 'students',
-      width: '112px',
       header: 'Students',
       align: 'end',
-      cell: ({ school }) => school.studentCount ?? '–',
-      sortBy: ({ school }) => school.studentCount ?? 0,
+      isWideOnly: true,
+      cell: ({ school }) => school.studentCount?.toLocaleString('en-US') ?? <UnknownMark />,
+      sortBy: ({ school }) => school.studentCount,
     },
     {
       id: 'teams',
-      width: '92px',
       header: 'Teams',
       align: 'end',
-      cell: ({ design }) => design?.teamCount ?? '–',
-      sortBy: ({ design }) => design?.teamCount ?? -1,
+      isWideOnly: true,
+      cell: ({ design }) => design?.teamCount ?? '',
+      sortBy: ({ design }) => design?.teamCount ?? null,
     },
-    ...measures.slice(0, mostColumns).map((measure): TableColumn<SchoolRow> => ({
+    ...shownMeasures.map((measure, index): TableColumn<SchoolRow> => ({
       id: measure.rule,
       header: (
         <span className="text-right">{[measure.label, unitText(measure)].filter(Boolean).join(', ')}</span>
       ),
       name: measure.label,
       align: 'end',
-      isWideOnly: true,
+      isWideOnly: index > 0,
       cell: ({ design }) => {
+        if (design === null) return '';
         const own = measureOf(design, measure.rule);
-        if (own === null) return '';
-        return own.design === null ? (
-          <Pill tone="unknown">not known</Pill>
+        return own === null || own.design === null ? (
+          <UnknownMark />
         ) : (
           <>
             <span className="block text-small text-today-text">{measureValue(own.baseline, own.unit)}</span>
@@ -84,7 +104,7 @@ export function SchoolMatrix({ districtId, rows, measures }: SchoolMatrixProps) 
           </>
         );
       },
-      sortBy: ({ design }) => measureOf(design, measure.rule)?.design ?? Number.POSITIVE_INFINITY,
+      sortBy: ({ design }) => measureOf(design, measure.rule)?.design ?? null,
     })),
   ];
   return (

@@ -113,7 +113,7 @@ export function SweepScreen() {
   );
   const isRunning = job !== null && !hasEnded(job);
   return (
-    <div className="mx-auto max-w-7xl">
+    <div className="max-w-7xl">
       <p className="screen-only mb-2 text-small">
         <Link href={paths.overview(districtId)}>The district</Link>
       </p>

@@ -1,12 +1,12 @@
+import { useSearch } from '@tanstack/react-router';
 import { Redirect } from '../../shell/redirect.tsx';
 import { ButtonLink } from '../../system/button-link.tsx';
-import { Card } from '../../system/card.tsx';
-import { Link } from '../../system/link.tsx';
 import { PageHeader } from '../../system/page-header.tsx';
 import { deviceDistrictId } from '../../workspace/workspace.ts';
 import { paths } from '../../workspace/paths.ts';
 import { useSession } from '../../workspace/session.ts';
 import { NewDistrict } from './new-district.tsx';
+import { PlaceCard } from './place-card.tsx';
 import { Welcome } from './welcome.tsx';
 
 const roleNames = {
@@ -19,6 +19,7 @@ const roleNames = {
 /** Where a person works: straight on to the schools where there is one place, a choice where there are several. */
 export function HomeScreen() {
   const session = useSession();
+  const search: { readonly all?: unknown } = useSearch({ strict: false });
   const places = [...new Map(session.memberships.map((one) => [one.districtId, one])).values()];
   const [only] = places;
 
@@ -35,37 +36,40 @@ export function HomeScreen() {
       />
     );
   }
-  if (places.length === 1 && only !== undefined && session.mode === 'local') {
+  if (places.length === 1 && only !== undefined && search.all === undefined)
     return <Redirect href={paths.schools(only.districtId)} />;
+  const device = (
+    <PlaceCard href={paths.schools(deviceDistrictId)} name="This device only">
+      Open a roster in the browser. Nothing of it is sent anywhere.
+    </PlaceCard>
+  );
+  if (places.length === 0) {
+    return (
+      <>
+        <PageHeader
+          title="Welcome to Staffroom"
+          lead="You belong to no district here yet. If yours is here already, ask its lead for an invitation: it comes by mail."
+        />
+        <div className="grid max-w-4xl items-start gap-3 md:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
+          <NewDistrict />
+          {device}
+        </div>
+      </>
+    );
   }
   return (
     <>
-      <PageHeader
-        title="Where do you want to work?"
-        lead={places.length === 0 ? 'You belong to no district here yet.' : undefined}
-      />
+      <PageHeader title="Where do you want to work?" />
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
         {places.map((place) => (
-          <Card key={place.districtId}>
-            <h2 className="text-read">
-              <Link href={paths.schools(place.districtId)}>{place.districtName}</Link>
-            </h2>
-            <p className="text-small text-soft">
-              {roleNames[place.role]}
-              {place.schoolId === null ? '' : ' of one school'}
-            </p>
-          </Card>
+          <PlaceCard key={place.districtId} href={paths.schools(place.districtId)} name={place.districtName}>
+            {session.mode === 'local'
+              ? 'On this computer'
+              : `${roleNames[place.role]}${place.schoolId === null ? '' : ' of one school'}`}
+          </PlaceCard>
         ))}
-        <Card>
-          <h2 className="text-read">
-            <Link href={paths.schools(deviceDistrictId)}>This device only</Link>
-          </h2>
-          <p className="text-small text-soft">
-            Open a roster in the browser. Nothing of it is sent anywhere.
-          </p>
-        </Card>
+        {device}
       </div>
-      {places.length === 0 && <NewDistrict />}
     </>
   );
 }

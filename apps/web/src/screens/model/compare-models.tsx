@@ -9,7 +9,8 @@ import { EvidenceMark } from './evidence-mark.tsx';
 import { ModelRing } from './model-ring.tsx';
 import { rolesText, usualRoster } from './model-words.ts';
 import { modelAddress } from './model-search.ts';
-import { dotsOfPosts, needText, roleName } from './template-dots.ts';
+import { roleName } from './role-name.ts';
+import { dotsOfPosts, needText } from './template-dots.ts';
 
 export interface CompareModelsProps {
   readonly path: string;
@@ -74,7 +75,7 @@ function aspects(level: Level): readonly Aspect[] {
 /** Two models side by side, aspect by aspect. */
 export function CompareModels({ path, level, entries }: CompareModelsProps) {
   return (
-    <div className="mx-auto max-w-5xl">
+    <div className="max-w-5xl">
       <p className="screen-only mb-2 text-small">
         <Link href={path}>All models</Link>
       </p>

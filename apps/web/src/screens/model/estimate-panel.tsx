@@ -1,7 +1,8 @@
 import { countOf, formatNumber, formatPosts } from '@staffroom/exchange/browser';
 import { ModelRing } from './model-ring.tsx';
 import type { TeamEstimate } from './team-estimate.ts';
-import { roleName, type TemplateDot } from './template-dots.ts';
+import { roleName } from './role-name.ts';
+import type { TemplateDot } from './template-dots.ts';
 
 export interface EstimatePanelProps {
   readonly estimate: TeamEstimate | null;

@@ -6,7 +6,8 @@ import { Note } from '../../system/note.tsx';
 import { Pill } from '../../system/pill.tsx';
 import type { CatalogueEntry } from './catalogue.ts';
 import { tiers } from './evidence-line.ts';
-import { needText, roleName } from './template-dots.ts';
+import { roleName } from './role-name.ts';
+import { needText } from './template-dots.ts';
 
 /** The posts of one team: role, what the holder must bring, time, extra pay. */
 export function PostsTable({ posts }: { readonly posts: readonly PostTemplate[] }) {

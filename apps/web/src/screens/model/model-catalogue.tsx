@@ -40,7 +40,7 @@ export function ModelCatalogue({ path, level }: { readonly path: string; readonl
     ...LevelSchema.options.map((id) => ({ id, label: levelNames[id] })),
   ] as const;
   return (
-    <div className="mx-auto max-w-6xl">
+    <div className="max-w-6xl">
       <PageHeader
         title="Choose a staffing model"
         lead={`${countOf(entries.length, 'model', 'models')} from published sources. ${countOf(designable, 'one', 'of them')} can be designed here; the others are shown with the reason why not yet.`}

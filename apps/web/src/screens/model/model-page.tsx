@@ -109,7 +109,7 @@ export function ModelPage({ districtId, record, school, level, entry, designs, f
         : null;
   const catalogue = paths.school(districtId, record.id, 'model');
   return (
-    <div className="mx-auto max-w-6xl">
+    <div className="max-w-6xl">
       <p className="screen-only mb-2 text-small">
         <Link href={catalogue}>All models</Link>
       </p>

@@ -1,6 +1,6 @@
 import { formatPosts } from '@staffroom/exchange/browser';
 import type { PostTemplate, StaffingTemplate } from '@staffroom/knowledge';
-import { roleName } from './template-dots.ts';
+import { roleName } from './role-name.ts';
 
 /** The roles of one team with their time, such as `Lead teacher 1, Team teacher 3, Special educator on the team 0.5`. */
 export function rolesText(posts: readonly PostTemplate[]): string {

@@ -1,20 +1,10 @@
-import { allStatePolicies } from '@staffroom/knowledge';
 import { Button } from '../../system/button.tsx';
 import { ErrorState } from '../../system/error-state.tsx';
 import { RadioGroup } from '../../system/radio-group.tsx';
-import { Select, type Option } from '../../system/select.tsx';
 import { Switch } from '../../system/switch.tsx';
 import { TextField } from '../../system/text-field.tsx';
+import { StateChoice } from '../policy/state-choice.tsx';
 import type { Effort } from './design-start.ts';
-
-const noState = 'none';
-
-const stateOptions: readonly Option[] = [
-  { id: noState, label: 'Check no state’s policy' },
-  ...allStatePolicies()
-    .map(({ state, name }): Option => ({ id: state, label: name }))
-    .toSorted((a, b) => (a.label < b.label ? -1 : 1)),
-];
 
 const efforts: readonly { readonly id: Effort; readonly label: string; readonly description: string }[] = [
   { id: 'quick', label: 'Quick', description: 'A first look, in seconds' },
@@ -50,11 +40,11 @@ export function StartPanel(props: StartPanelProps) {
   return (
     <div className="flex flex-col gap-4">
       <TextField label="Name of the design" value={props.name} onChange={props.onName} isRequired />
-      <Select
+      <StateChoice
         label="State policy"
-        options={stateOptions}
-        value={props.state ?? noState}
-        onChange={(id) => props.onState(id === noState ? null : id)}
+        without="Check no state’s policy"
+        value={props.state}
+        onChange={props.onState}
         description="Its published rules are read on the design. Never a legal verdict."
       />
       <RadioGroup

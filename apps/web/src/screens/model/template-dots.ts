@@ -1,6 +1,6 @@
-import { roleInWords } from '@staffroom/exchange/browser';
-import { optionalRoleById, type PostNeed, type PostTemplate } from '@staffroom/knowledge';
+import type { PostNeed, PostTemplate } from '@staffroom/knowledge';
 import { subjectNames } from '@staffroom/school';
+import { roleName } from './role-name.ts';
 
 /** One adult of a ring: its share of time in thousandths and what it does on the team. */
 export interface TemplateDot {
@@ -10,11 +10,6 @@ export interface TemplateDot {
 }
 
 const rank: Readonly<Record<TemplateDot['kind'], number>> = { lead: 0, teacher: 1, support: 2 };
-
-/** A role's name as the catalogue gives it, else its id in words. */
-export function roleName(roleId: string): string {
-  return optionalRoleById(roleId)?.name ?? roleInWords(roleId);
-}
 
 /** What a post asks of its holder, in words. */
 export function needText(need: PostNeed): string {

@@ -22,8 +22,8 @@ export function FundBars({ plan }: { readonly plan: Pick<Plan, 'money'> }) {
                 <span className="text-small text-soft">
                   {formatDollars(fund.used)} used
                   {fund.budget === null
-                    ? '; nobody told how much it holds'
-                    : ` of ${formatDollars(fund.budget)}, ${fund.left === null ? 'left not known' : isOver ? `${formatDollars(Math.abs(fund.left))} too much` : `${formatDollars(fund.left)} left`}`}
+                    ? '; its budget is not known'
+                    : ` of ${formatDollars(fund.budget)}, ${fund.left === null ? 'what is left is not known' : isOver ? `${formatDollars(Math.abs(fund.left))} too much` : `${formatDollars(fund.left)} left`}`}
                 </span>
               </div>
               <div

@@ -1,10 +1,11 @@
-import { countOf, roleInWords, sentenceCase, moneyCategoryNames } from '@staffroom/exchange/browser';
+import { countOf, moneyCategoryNames } from '@staffroom/exchange/browser';
 import { formatCents, formatFte, formatSource, type Cents, type Plan } from '@staffroom/school';
 import { Button } from '../../system/button.tsx';
 import { EmptyState } from '../../system/empty-state.tsx';
 import { SearchField } from '../../system/search-field.tsx';
 import { Select } from '../../system/select.tsx';
 import { Table, type TableColumn } from '../../system/table.tsx';
+import { roleName } from '../model/role-name.ts';
 import { filterMoneyRows, outsideTeams, totalOf, type MoneyFilter, type MoneyRow } from './money-rows.ts';
 
 const everything = 'all';
@@ -89,12 +90,12 @@ export function MoneyLines({ plan, rows, filter, onFilter }: MoneyLinesProps) {
     onFilter({ ...filter, [key]: id === everything ? null : id });
   return (
     <div className="flex flex-col gap-3">
-      <div className="screen-only grid items-end gap-3 sm:grid-cols-3 lg:grid-cols-[minmax(0,1fr)_110px_150px_190px_190px]">
+      <div className="screen-only grid grid-cols-2 items-end gap-3 sm:grid-cols-4 lg:grid-cols-[minmax(0,1fr)_110px_150px_190px_190px]">
         <SearchField
           label="Search the lines"
           value={filter.search}
           onChange={(search) => onFilter({ ...filter, search })}
-          className="sm:max-lg:col-span-3"
+          className="max-lg:col-span-full"
         />
         <Select
           label="Side"
@@ -119,7 +120,7 @@ export function MoneyLines({ plan, rows, filter, onFilter }: MoneyLinesProps) {
           label="Role"
           options={[
             { id: everything, label: 'Every role' },
-            ...roles.map((id) => ({ id, label: sentenceCase(roleInWords(id)) })),
+            ...roles.map((id) => ({ id, label: roleName(id) })),
           ]}
           value={filter.roleId ?? everything}
           onChange={choose('roleId')}

@@ -1,5 +1,6 @@
-import { moneyCategoryNames, roleInWords, sentenceCase } from '@staffroom/exchange/browser';
+import { moneyCategoryNames } from '@staffroom/exchange/browser';
 import type { MoneyLine, MoneyStatement, Plan } from '@staffroom/school';
+import { roleName } from '../model/role-name.ts';
 
 /** An amount of the design or of today with its place in words. */
 export interface MoneyRow {
@@ -38,7 +39,7 @@ export function moneyRows(plan: Pick<Plan, 'money' | 'teams'>): readonly MoneyRo
       side,
       category: moneyCategoryNames[line.category] ?? line.category,
       who: postLabel.get(line.subject) ?? line.subject,
-      role: sentenceCase(roleInWords(line.roleId)),
+      role: roleName(line.roleId),
       team: line.teamId === null ? null : (teamName.get(line.teamId) ?? line.teamId),
       fund: line.fundId === null ? null : (fundName.get(line.fundId) ?? line.fundId),
     }));

@@ -12,7 +12,6 @@ import {
 import type { Plan } from '@staffroom/school';
 import { Button } from '../../system/button.tsx';
 import { Card } from '../../system/card.tsx';
-import { Hatched } from '../../system/grammar/hatched.tsx';
 import { Waterfall } from '../../system/grammar/waterfall.tsx';
 import { PageHeader } from '../../system/page-header.tsx';
 import { Stat } from '../../system/stat.tsx';
@@ -37,15 +36,12 @@ export function MoneyView({ plan, design }: { readonly plan: Plan; readonly desi
   };
   if (!money.isEvaluated) {
     return (
-      <div className="mx-auto max-w-5xl">
-        <PageHeader title="What it costs" />
-        <Hatched title="Not evaluated: nobody’s pay is known.">
-          Add column salary, or schedule, step and lane, to file staff.csv, and the salary schedules to
-          finance.yaml.
-        </Hatched>
-        <div className="mt-4">
-          <UnknownPay plan={plan} design={design} />
-        </div>
+      <div className="max-w-5xl">
+        <PageHeader
+          title="What it costs"
+          lead="Teams, rosters and policy are designed without it. With the pay of the staff, every line stands here with its arithmetic and its source."
+        />
+        <UnknownPay plan={plan} design={design} />
       </div>
     );
   }
@@ -55,7 +51,7 @@ export function MoneyView({ plan, design }: { readonly plan: Plan; readonly desi
   const { baseline, design: later } = money;
   const positions = money.positions;
   return (
-    <div className="mx-auto max-w-5xl">
+    <div className="max-w-5xl">
       <PageHeader
         title="What it costs"
         lead={`${costVerdict(money)} Every number opens to its lines, each with its arithmetic and its source.`}

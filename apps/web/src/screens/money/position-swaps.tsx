@@ -1,8 +1,9 @@
-import { formatPosts, formatSigned, roleInWords, sentenceCase } from '@staffroom/exchange/browser';
+import { formatPosts, formatSigned } from '@staffroom/exchange/browser';
 import { formatSource, type Plan } from '@staffroom/school';
 import { Button } from '../../system/button.tsx';
 import { Card } from '../../system/card.tsx';
 import { DifferenceLine } from '../../system/grammar/difference-line.tsx';
+import { roleName } from '../model/role-name.ts';
 import { positionRows } from './money-rows.ts';
 
 export interface PositionSwapsProps {
@@ -26,7 +27,7 @@ export function PositionSwaps({ plan, onOpen }: PositionSwapsProps) {
     >
       <ul>
         {(changed.length === 0 ? rows : changed).map((row) => {
-          const name = sentenceCase(roleInWords(row.roleId));
+          const name = roleName(row.roleId);
           return (
             <li
               key={row.roleId}
@@ -64,7 +65,7 @@ export function PositionSwaps({ plan, onOpen }: PositionSwapsProps) {
           Unchanged:{' '}
           {rows
             .slice(changed.length)
-            .map((row) => `${formatPosts(row.design)} ${roleInWords(row.roleId)}`)
+            .map((row) => `${formatPosts(row.design)} ${roleName(row.roleId)}`)
             .join(', ')}
           .
         </p>
@@ -73,12 +74,16 @@ export function PositionSwaps({ plan, onOpen }: PositionSwapsProps) {
         <p className="mt-2 text-small text-soft">
           Not among the positions, because no file tells what they cost in positions:{' '}
           {design.withoutWeight
-            .map((role) => `${formatPosts(role.count)} ${roleInWords(role.roleId)}`)
+            .map((role) => `${formatPosts(role.count)} ${roleName(role.roleId)}`)
             .join(', ')}
           .
         </p>
       )}
-      {source !== undefined && <p className="mt-2 text-small text-soft">Weights: {formatSource(source)}</p>}
+      {source !== undefined && (
+        <p className="mt-2 text-small text-soft">
+          Weights: {formatSource(source.kind === 'file' ? { ...source, column: 'allotmentWeights' } : source)}
+        </p>
+      )}
     </Card>
   );
 }

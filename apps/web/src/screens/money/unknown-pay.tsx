@@ -15,7 +15,8 @@ import { useDesignPlace } from '../../workspace/place.ts';
 import { useAllows } from '../../workspace/session.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 
-const firstShown = 6;
+/** So many people are named at first; a press names all of them. */
+const firstShown = 12;
 
 /** Whose pay nobody told, and the switch that lets published averages stand in for it. */
 export function UnknownPay({ plan, design }: { readonly plan: Plan; readonly design: Design }) {
@@ -43,23 +44,32 @@ export function UnknownPay({ plan, design }: { readonly plan: Plan; readonly des
   ];
   const isNeeded = unknown.length > 0 || !plan.money.isEvaluated;
   if (!isNeeded && !useAverages) return null;
-  const shown = isAll ? unknown : unknown.slice(0, firstShown);
+  const byReason = [...Map.groupBy(unknown, ({ reason }) => reason)];
+  const isLong = byReason.some(([, own]) => own.length > firstShown);
   return (
-    <>
+    <div className="flex flex-col gap-3">
       {unknown.length > 0 && (
         <Hatched
-          title={`The pay of ${countOf(unknown.length, 'person or post', 'people or posts')} is not known and not in the sums.`}
+          title={
+            plan.money.isEvaluated
+              ? `The pay of ${countOf(unknown.length, 'person or post', 'people or posts')} is not known and not in the sums.`
+              : 'Not evaluated: nobody’s pay is known.'
+          }
         >
-          <ul className="mt-1 columns-1 gap-6 sm:columns-2">
-            {shown.map((one) => (
-              <li key={one.subject}>
-                <span className="font-medium text-ink">{one.subject}</span>: {one.reason}
+          <ul className="flex flex-col gap-1.5">
+            {byReason.map(([reason, own]) => (
+              <li key={reason}>
+                {sentenceCase(reason)}:{' '}
+                <span className="text-ink">
+                  {(isAll ? own : own.slice(0, firstShown)).map(({ subject }) => subject).join(', ')}
+                </span>
+                {!isAll && own.length > firstShown && `, and ${own.length - firstShown} more`}.
               </li>
             ))}
           </ul>
-          {unknown.length > shown.length && (
-            <Button size="sm" tone="quiet" onPress={() => setIsAll(true)}>
-              {`All ${unknown.length}`}
+          {isLong && (
+            <Button size="sm" className="mt-2" onPress={() => setIsAll(!isAll)}>
+              {isAll ? 'Name fewer' : `Name all ${unknown.length}`}
             </Button>
           )}
         </Hatched>
@@ -70,7 +80,11 @@ export function UnknownPay({ plan, design }: { readonly plan: Plan; readonly des
         </Note>
       )}
       {mayEdit && (
-        <Switch isSelected={useAverages} onChange={() => setIsAsking(true)}>
+        <Switch
+          isSelected={useAverages}
+          onChange={() => setIsAsking(true)}
+          description="By role, from published statistics with their year; each line that uses one says so."
+        >
           Use published averages where pay is not known
         </Switch>
       )}
@@ -95,10 +109,10 @@ export function UnknownPay({ plan, design }: { readonly plan: Plan; readonly des
         </p>
         {again.error !== null && (
           <div className="mt-3">
-            <ErrorState error={again.error} title={sentenceCase('it could not be designed again')} />
+            <ErrorState error={again.error} title="It could not be designed again" />
           </div>
         )}
       </Dialog>
-    </>
+    </div>
   );
 }

@@ -31,7 +31,7 @@ export function PolicyView({ plan }: { readonly plan: Plan }) {
     else saveBlob(new Blob([waiverText(document)], { type: 'text/plain;charset=utf-8' }), `${name}.txt`);
   };
   return (
-    <div className="mx-auto max-w-5xl">
+    <div className="max-w-5xl">
       <div className={isReading ? 'print:hidden' : ''}>
         <PageHeader
           title="What the law allows"

@@ -4,7 +4,6 @@ import {
   differenceWords,
   formatPosts,
   numberInWords,
-  roleInWords,
   sentenceCase,
   unitText,
   valueText,
@@ -240,7 +239,7 @@ export function SharedPlanView({ plan }: { readonly plan: SharedPlan }) {
       </section>
       <footer className="border-t border-line pt-3 text-small text-soft">
         Made with Staffroom on {made}, from the school’s own roster. No student and no name is in it; adults
-        appear as roles such as {roleInWords('teamTeacher')}.
+        appear by their role on the team.
       </footer>
     </article>
   );

@@ -1,11 +1,12 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { formatPosts, roleInWords, sentenceCase } from '@staffroom/exchange/browser';
+import { formatPosts, sentenceCase } from '@staffroom/exchange/browser';
 import type { School, StaffKind, StaffMember } from '@staffroom/school';
 import { EmptyState } from '../../system/empty-state.tsx';
 import { SearchField } from '../../system/search-field.tsx';
 import { Select } from '../../system/select.tsx';
 import { UnknownMark } from '../../system/grammar/unknown-mark.tsx';
 import { Table, type TableColumn } from '../../system/table.tsx';
+import { roleName } from '../model/role-name.ts';
 import { matches, nameText } from './person-text.ts';
 import { kindName } from './school-counts.ts';
 
@@ -41,7 +42,7 @@ function columnsFor(school: School): readonly TableColumn<StaffMember>[] {
       cell: ({ kind, roles }) =>
         roles === null || roles.length === 0
           ? sentenceCase(kind)
-          : roles.map((role) => sentenceCase(roleInWords(role))).join(', '),
+          : roles.map((role) => roleName(role)).join(', '),
     },
     {
       id: 'fte',

@@ -22,7 +22,9 @@ export function ReadinessNotes({ school }: { readonly school: School }) {
               </span>
               <span>
                 {sentenceCase(part)}
-                {missing !== null && <span className="block text-small text-soft">{missing}</span>}
+                {missing !== null && (
+                  <span className="block text-small text-soft">{sentenceCase(missing)}.</span>
+                )}
               </span>
             </span>
             <span className="flex items-center gap-2">
@@ -38,7 +40,7 @@ export function ReadinessNotes({ school }: { readonly school: School }) {
                 )}
               </span>
               <span className="w-10 text-right text-tiny text-soft">
-                {of <= 1 ? (known === 1 ? 'there' : 'no') : `${Math.round((100 * known) / of)}%`}
+                {of <= 1 ? (known === 1 ? 'yes' : 'no') : `${Math.round((100 * known) / of)}%`}
                 <span className="hidden-text"> known</span>
               </span>
             </span>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { Roster } from '@staffroom/contract';
+import { countOf } from '@staffroom/exchange/browser';
+import { Button } from '../../system/button.tsx';
 import { ErrorState } from '../../system/error-state.tsx';
 import { Note } from '../../system/note.tsx';
 import { Skeleton } from '../../system/skeleton.tsx';
@@ -76,9 +78,14 @@ export function RosterView({ districtId, roster, isExample }: RosterViewProps) {
               {roster.errorCount > 0 && (
                 <Note
                   tone="missing"
-                  title={`${roster.errorCount.toLocaleString('en-US')} rows were left out`}
+                  title={`${countOf(roster.errorCount, 'row was', 'rows were')} left out`}
+                  actions={
+                    <Button size="sm" onPress={() => setTab('files')}>
+                      See where, and what to do
+                    </Button>
+                  }
                 >
-                  because something was wrong in them. Files and problems says where and what to do.
+                  because something was wrong in them.
                 </Note>
               )}
               <SchoolPictures school={school} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { School } from '@staffroom/school';
+import { countOf } from '@staffroom/exchange/browser';
 import { Card } from '../../system/card.tsx';
 import { classNames } from '../../system/class-names.ts';
 import { CountBars } from '../../system/grammar/count-bars.tsx';
@@ -11,6 +12,7 @@ import {
   medianClassSize,
   studentsByGrade,
   studentsBySupport,
+  type Counted,
 } from './school-counts.ts';
 
 function Picture({
@@ -33,6 +35,11 @@ function Picture({
   );
 }
 
+/** A grade by itself is a number among numbers. */
+function namedGrade(bar: Counted): Counted {
+  return bar.unknown === 0 ? { ...bar, label: `Grade ${bar.label}` } : bar;
+}
+
 const inWords = (count: number) => count.toLocaleString('en-US');
 
 /** What a roster holds, in pictures: students by grade and support, adults by kind, classes by subject and size. */
@@ -44,7 +51,7 @@ export function SchoolPictures({ school }: { readonly school: School }) {
     <div className="grid items-start gap-3 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_1.25fr]">
       <div className="flex flex-col gap-3">
         <Picture title="Students" total={inWords(school.students.length)}>
-          <CountBars label="Students by grade" bars={studentsByGrade(school)} />
+          <CountBars label="Students by grade" bars={studentsByGrade(school).map(namedGrade)} />
         </Picture>
         <Picture title="Adults" total={inWords(school.staff.length)}>
           <CountBars label="Adults by kind" bars={adultsByKind(school)} />
@@ -64,8 +71,8 @@ export function SchoolPictures({ school }: { readonly school: School }) {
           )}
         </Picture>
         <Picture
-          title="Students in a class of today"
-          total={sizes === null ? 'Not known' : `${sizes}, median`}
+          title="Students in a class of today, median"
+          total={sizes === null ? 'Not known' : String(sizes)}
         >
           <CountBars label="Classes by number of students" bars={classSizes(school)} />
         </Picture>
@@ -78,7 +85,7 @@ export function SchoolPictures({ school }: { readonly school: School }) {
         <CountBars label="Classes by subject" bars={classesBySubject(school)} />
         {withAdult < school.sections.length && (
           <p className="mt-3 text-small text-bad">
-            {inWords(school.sections.length - withAdult)} without an adult
+            {`${countOf(school.sections.length - withAdult, 'class', 'classes')} without an adult`}
           </p>
         )}
       </Picture>

@@ -29,7 +29,7 @@ export function OverviewOnly({ title, children }: OverviewOnlyProps) {
     );
   }
   return (
-    <div className="mx-auto max-w-4xl">
+    <div className="max-w-4xl">
       <PageHeader title={title} />
       <Note className="mb-5">Your role sees this design in sums and counts, without people.</Note>
       {children(overview.data)}

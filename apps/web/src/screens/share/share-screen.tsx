@@ -9,7 +9,7 @@ import { LinkPanel } from './link-panel.tsx';
 export function ShareScreen() {
   const { districtId, schoolId, designId } = useDesignPlace();
   return (
-    <div className="mx-auto max-w-5xl">
+    <div className="max-w-5xl">
       <PageHeader
         title="Share and take along"
         lead="Who gets what is up to you: files hold people, the link and the print view do not."
