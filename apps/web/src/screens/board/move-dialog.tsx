@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { effectsOf, refusalOf, type Board } from '@staffroom/design';
 import type { Student, StudentId } from '@staffroom/school';
 import { Button } from '../../system/button.tsx';
 import { Dialog } from '../../system/dialog.tsx';
 import { SearchField } from '../../system/search-field.tsx';
+import { turnOfHost } from '../../workers/turn-of-host.ts';
 import type { BoardNames } from './board-names.ts';
 import type { BoardView } from './board-state.ts';
 import type { BoardTools } from './board-tools.ts';
@@ -40,12 +41,18 @@ export function MoveDialog({ moving, board, names, studentById, tools }: MoveDia
     `${label} ${detail}`.toLowerCase().includes(search.trim().toLowerCase()),
   );
   const chosen = shown.find(({ id }) => id === chosenId) ?? null;
-  const effects = useMemo(() => (chosen === null ? null : effectsOf(board, chosen.edit)), [board, chosen]);
+  // Follows a moment after the choice, so that one can walk through the places quickly.
+  const considered = useDeferredValue(chosen, null);
+  const effects = useMemo(
+    () => (considered === null ? null : effectsOf(board, considered.edit)),
+    [board, considered],
+  );
   const close = (): void => tools.show((view) => ({ ...view, moving: null }));
   const decide = (choice: MoveChoice | null): void => {
     if (choice === null) return;
     close();
-    tools.decide(choice.edit);
+    // Once the dialog is gone and the focus is back on the board, so that it goes on from there.
+    void turnOfHost().then(() => tools.decide(choice.edit));
   };
   const title = titleOf(moving, names);
   return (
