@@ -51,6 +51,9 @@ export function AccountMenu() {
           title: isSignedIn ? (session.user?.email ?? session.user?.name ?? '') : 'Working on this computer',
           entries: [
             { id: 'places', label: 'Where you can work', icon: 'table', href: paths.places() },
+            ...(isSignedIn
+              ? [{ id: 'account', label: 'Your account', icon: 'settings' as const, href: paths.account() }]
+              : []),
             { id: 'style', label: 'How to read the pictures', icon: 'help', href: paths.style() },
             ...(isSignedIn ? [{ id: 'sign-out', label: 'Sign out', icon: 'arrowRight' as const }] : []),
           ],

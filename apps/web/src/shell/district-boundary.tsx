@@ -30,6 +30,7 @@ function DeviceBoundary() {
     return (
       <div className="mx-auto max-w-3xl p-6">
         <ErrorState
+          isScreen
           error={workspace.error}
           title="This browser's own store could not be opened"
           onRetry={() => void workspace.refetch()}

@@ -7,6 +7,7 @@ export function FailedScreen({ error, reset }: ErrorComponentProps) {
   return (
     <div className="mx-auto w-full max-w-3xl p-6">
       <ErrorState
+        isScreen
         error={error}
         title="This screen could not be shown"
         onRetry={() => {

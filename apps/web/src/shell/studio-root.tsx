@@ -32,6 +32,7 @@ export function StudioRoot() {
       {session.isError && (
         <div className="mx-auto max-w-3xl p-6">
           <ErrorState
+            isScreen
             error={session.error}
             title="The Studio cannot be opened just now"
             onRetry={() => void session.refetch()}

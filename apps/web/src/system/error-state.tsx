@@ -7,11 +7,14 @@ export interface ErrorStateProps {
   /** What could not be done, such as "The roster could not be read". */
   readonly title?: string;
   readonly onRetry?: () => void;
+  /** Whether nothing else is on the screen, so that its title is the screen's own. */
+  readonly isScreen?: boolean;
 }
 
 /** Something could not be shown: what, why, and what to do. */
-export function ErrorState({ error, title, onRetry }: ErrorStateProps) {
+export function ErrorState({ error, title, onRetry, isScreen = false }: ErrorStateProps) {
   const problem = problemText(error);
+  const Title = isScreen ? 'h1' : 'h2';
   return (
     <section
       role="alert"
@@ -21,7 +24,7 @@ export function ErrorState({ error, title, onRetry }: ErrorStateProps) {
         <Icon name="warning" />
       </span>
       <div className="min-w-0">
-        <h2 className="text-read">{title ?? problem.title}</h2>
+        <Title className="text-read">{title ?? problem.title}</Title>
         <p className="mt-1 text-soft">
           {title !== undefined && `${problem.title}. `}
           {problem.detail}

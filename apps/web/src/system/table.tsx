@@ -137,7 +137,10 @@ export function Table<Row>(props: TableProps<Row>) {
   return (
     <div
       ref={box}
-      className={classNames('min-w-0 overflow-auto print:!h-auto print:overflow-visible', props.className)}
+      className={classNames(
+        'relative min-w-0 overflow-auto print:!h-auto print:overflow-visible',
+        props.className,
+      )}
       {...(isVirtual ? { style: { height } } : {})}
       // A box that scrolls is reached by the keyboard.
       tabIndex={0}

@@ -10,6 +10,7 @@ export const paths = {
   /** Every place that one may work in, also for those who have one only. */
   places: () => '/?all=yes',
   signIn: () => '/sign-in',
+  account: () => '/account',
   style: () => '/style',
   schools: (districtId: string) => `/d/${districtId}/schools`,
   districtImport: (districtId: string) => `/d/${districtId}/import`,

@@ -8,6 +8,7 @@ import { Skeleton } from '../../system/skeleton.tsx';
 import { Tabs } from '../../system/tabs.tsx';
 import { paths } from '../../workspace/paths.ts';
 import { useSchoolPlace } from '../../workspace/place.ts';
+import { useAllows } from '../../workspace/session.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { SideBySide } from './side-by-side.tsx';
 import { TradeOffs } from './trade-offs.tsx';
@@ -17,6 +18,7 @@ export function CompareScreen() {
   const place = useSchoolPlace();
   const { districtId, schoolId } = place;
   const { studio } = useWorkspace();
+  const mayEdit = useAllows('design.edit', districtId, schoolId);
   const [tab, setTab] = useState<'side' | 'trade'>('side');
   const record = useQuery(studio.schools.get.queryOptions({ input: place }));
   const designs = useQuery(studio.designs.list.queryOptions({ input: { ...place, limit: 100 } }));
@@ -25,6 +27,7 @@ export function CompareScreen() {
     const failed = record.isError ? record : designs;
     return (
       <ErrorState
+        isScreen
         error={failed.error}
         title="The designs could not be read"
         onRetry={() => void failed.refetch()}
@@ -39,7 +42,7 @@ export function CompareScreen() {
       <PageHeader
         title="Compare"
         lead="Every design is measured like today’s classes, by the same rules. Grey is today, colour is a design."
-        actions={<ButtonLink href={model}>Another design</ButtonLink>}
+        actions={mayEdit && <ButtonLink href={model}>Another design</ButtonLink>}
       />
       <Tabs
         label="Ways to compare"
@@ -54,12 +57,15 @@ export function CompareScreen() {
                 <EmptyState
                   title="Nothing to compare yet"
                   actions={
-                    <ButtonLink href={model} tone="primary">
-                      Choose a model
-                    </ButtonLink>
+                    mayEdit && (
+                      <ButtonLink href={model} tone="primary">
+                        Choose a model
+                      </ButtonLink>
+                    )
                   }
                 >
-                  Designs stand here beside today as soon as there is one.
+                  A design stands here beside today’s classes as soon as there is one: who is taught by whom,
+                  what it costs, how many people to hire.
                 </EmptyState>
               ) : (
                 <SideBySide districtId={districtId} schoolId={schoolId} designs={ready} />

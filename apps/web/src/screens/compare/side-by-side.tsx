@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useMutation, useQueries, useQueryClient } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import type { Design } from '@staffroom/contract';
 import { countOf, differenceWords, unitText, verdictOf } from '@staffroom/exchange/browser';
 import { Button } from '../../system/button.tsx';
@@ -7,16 +7,13 @@ import { Checkbox } from '../../system/checkbox.tsx';
 import { DifferenceLine } from '../../system/grammar/difference-line.tsx';
 import { teamHue } from '../../system/grammar/team-hue.ts';
 import { TeamRing } from '../../system/grammar/team-ring.tsx';
-import { IconButton } from '../../system/icon-button.tsx';
 import { Link } from '../../system/link.tsx';
 import { Pill } from '../../system/pill.tsx';
 import { Popover } from '../../system/popover.tsx';
-import { problemText } from '../../system/problem-text.ts';
-import { showToast } from '../../system/toast.ts';
 import { paths } from '../../workspace/paths.ts';
-import { useAllows } from '../../workspace/session.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { sharedDots } from '../share/shared-dots.ts';
+import { DesignMenu } from './design-menu.tsx';
 import { measureScale, measureValue } from './measure-scale.ts';
 import { measureTable, sortedBy, usualChoice, type MeasureRow } from './scenario-table.ts';
 
@@ -66,9 +63,7 @@ function Cell({
 
 /** Designs by columns beside today, measures by rows; sorted by any measure. */
 export function SideBySide({ districtId, schoolId, designs }: SideBySideProps) {
-  const { client, studio } = useWorkspace();
-  const queries = useQueryClient();
-  const mayEdit = useAllows('design.edit', districtId, schoolId);
+  const { studio } = useWorkspace();
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [hidden, setHidden] = useState<readonly string[]>([]);
   const [sortRule, setSortRule] = useState<string | null>(null);
@@ -80,13 +75,6 @@ export function SideBySide({ districtId, schoolId, designs }: SideBySideProps) {
     queries: columns.map((design) =>
       studio.designs.overview.queryOptions({ input: { districtId, schoolId, designId: design.id } }),
     ),
-  });
-  const keep = useMutation({
-    mutationFn: (design: Design) =>
-      client.designs.change({ districtId, schoolId, designId: design.id, isScenario: !design.isScenario }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: studio.designs.key() }),
-    onError: (error) =>
-      showToast({ title: 'That could not be kept', text: problemText(error).detail, tone: 'bad' }),
   });
   const rows = table.filter(({ rule }) => !hidden.includes(rule));
   return (
@@ -142,7 +130,7 @@ export function SideBySide({ districtId, schoolId, designs }: SideBySideProps) {
         )}
       </div>
       <div
-        className="overflow-x-auto rounded-card border border-line bg-card"
+        className="relative overflow-x-auto rounded-card border border-line bg-card"
         tabIndex={0}
         role="group"
         aria-label="Designs side by side"
@@ -178,19 +166,15 @@ export function SideBySide({ districtId, schoolId, designs }: SideBySideProps) {
                       >
                         {design.name}
                       </Link>
-                      {mayEdit && (
-                        <IconButton
-                          label={
-                            design.isScenario ? 'No longer keep it as a scenario' : 'Keep it as a scenario'
-                          }
-                          icon={design.isScenario ? 'check' : 'pin'}
-                          size="sm"
-                          onPress={() => keep.mutate(design)}
-                        />
-                      )}
+                      <DesignMenu
+                        districtId={districtId}
+                        design={design}
+                        names={designs.map(({ name }) => name)}
+                      />
                     </span>
                     <span className="block text-small text-soft">
                       {design.modelName}
+                      {design.isScenario && ', kept'}
                       {design.seq > 0 && `, ${countOf(design.seq, 'decision', 'decisions')} by hand`}
                     </span>
                     <span className="mt-2 flex flex-wrap gap-1">

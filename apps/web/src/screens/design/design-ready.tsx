@@ -43,6 +43,7 @@ export function DesignReady({ design, job }: { readonly design: Design; readonly
   if (overview.isError) {
     return (
       <ErrorState
+        isScreen
         error={overview.error}
         title="The design could not be read"
         onRetry={() => void overview.refetch()}

@@ -24,6 +24,7 @@ export function DesignScreen() {
   if (design.isError) {
     return (
       <ErrorState
+        isScreen
         error={design.error}
         title="The design could not be read"
         onRetry={() => void design.refetch()}
@@ -33,6 +34,7 @@ export function DesignScreen() {
   if (error !== null && job === null && design.data.revision === 0) {
     return (
       <ErrorState
+        isScreen
         error={error}
         title="How the design comes on could not be followed"
         onRetry={() => void design.refetch()}

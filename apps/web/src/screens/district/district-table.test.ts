@@ -1,6 +1,6 @@
 import type { Design, Measure, SweepCase } from '@staffroom/contract';
 import { describe, expect, test } from 'vitest';
-import { costOver, standing, standingDesign, sumOver, sweepTable, type SchoolRow } from './district-table.ts';
+import { costOver, standing, sumOver, sweepTable, type SchoolRow } from './district-table.ts';
 
 function measure(rule: string, baseline: number | null, figure: number | null): Measure {
   return { rule, label: rule, unit: 'posts', better: 'lower', baseline, design: figure };
@@ -14,17 +14,6 @@ function design(over: Partial<Design>): Design {
 function row(measures: readonly Measure[]): SchoolRow {
   return { school: {} as SchoolRow['school'], design: design({ measures: [...measures] }) };
 }
-
-describe('standingDesign', () => {
-  test('the latest scenario stands for a school, else its latest design with a plan', () => {
-    const plain = design({ name: 'plain' });
-    const kept = design({ name: 'kept', isScenario: true });
-    const unborn = design({ name: 'unborn', revision: 0, isScenario: true });
-    expect(standingDesign([unborn, plain, kept])).toBe(kept);
-    expect(standingDesign([unborn, plain])).toBe(plain);
-    expect(standingDesign([unborn])).toBeNull();
-  });
-});
 
 describe('sumOver', () => {
   test('adds up the same schools on both sides', () => {

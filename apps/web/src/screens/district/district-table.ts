@@ -7,12 +7,6 @@ export interface SchoolRow {
   readonly design: Design | null;
 }
 
-/** The design that stands for a school. Designs come newest first; one without a plan yet stands for nothing. */
-export function standingDesign(designs: readonly Design[]): Design | null {
-  const ready = designs.filter((design) => design.revision > 0);
-  return ready.find((design) => design.isScenario) ?? ready[0] ?? null;
-}
-
 /** A measure of a design, or null where it has none. */
 export function measureOf(design: Design | null, rule: string): Measure | null {
   return design?.measures.find((measure) => measure.rule === rule) ?? null;

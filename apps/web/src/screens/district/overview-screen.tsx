@@ -10,7 +10,6 @@ import { Link } from '../../system/link.tsx';
 import { Note } from '../../system/note.tsx';
 import { PageHeader } from '../../system/page-header.tsx';
 import { Pill } from '../../system/pill.tsx';
-import { Progress } from '../../system/progress.tsx';
 import { Skeleton } from '../../system/skeleton.tsx';
 import { Stat } from '../../system/stat.tsx';
 import { paths } from '../../workspace/paths.ts';
@@ -35,11 +34,11 @@ export function OverviewScreen() {
   const districtName =
     useSession().memberships.find((one) => one.districtId === districtId)?.districtName ?? 'The district';
   const [isAsking, setIsAsking] = useState(false);
-  const { rows, isPending, error, read, toRead, retry } = useDistrictSchools(districtId);
+  const { rows, isPending, error, retry } = useDistrictSchools(districtId);
   const sweeps = useQuery(studio.sweeps.list.queryOptions({ input: { districtId, limit: 20 } }));
   if (isPending) return <Skeleton label="the district" lines={8} />;
-  if (error !== null && rows.length === 0)
-    return <ErrorState error={error} title="The schools could not be read" onRetry={retry} />;
+  if (error !== null)
+    return <ErrorState isScreen error={error} title="The schools could not be read" onRetry={retry} />;
   const designed = rows.filter(({ design }) => design !== null);
   const measures = districtMeasures(designed);
   const shownStrips = strips.flatMap((rule) => measures.find((measure) => measure.rule === rule) ?? []);
@@ -50,7 +49,11 @@ export function OverviewScreen() {
     <div className="max-w-6xl">
       <PageHeader
         title={districtName}
-        lead={`${countOf(rows.length, 'school', 'schools')}, ${countOf(students, 'student', 'students')}. For each school stands its latest scenario, or else its latest design.`}
+        lead={
+          rows.length === 0
+            ? undefined
+            : `${countOf(rows.length, 'school', 'schools')}, ${countOf(students, 'student', 'students')}. For each school stands its latest scenario, or else its latest design.`
+        }
         actions={
           maySweep && rows.length > 0 ? (
             <Button tone="primary" onPress={() => setIsAsking(true)}>
@@ -75,16 +78,7 @@ export function OverviewScreen() {
         </EmptyState>
       ) : (
         <div className="flex flex-col gap-5">
-          {read < toRead && error === null && (
-            <Progress
-              label={`Reading the designs of ${countOf(toRead, 'school', 'schools')}`}
-              fraction={read / toRead}
-            />
-          )}
-          {error !== null && (
-            <ErrorState error={error} title="Some schools could not be read" onRetry={retry} />
-          )}
-          {designed.length === 0 && read === toRead && (
+          {designed.length === 0 && (
             <Note
               title="No school has a design yet."
               actions={

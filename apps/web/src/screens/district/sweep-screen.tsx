@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { SweepCase } from '@staffroom/contract';
 import { countOf } from '@staffroom/exchange/browser';
-import { optionalModelById } from '@staffroom/knowledge';
 import { Button } from '../../system/button.tsx';
 import { Card } from '../../system/card.tsx';
 import { ErrorState } from '../../system/error-state.tsx';
@@ -17,59 +15,18 @@ import { paths } from '../../workspace/paths.ts';
 import { useDistrictId } from '../../workspace/place.ts';
 import { useAllows } from '../../workspace/session.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
-import { measureValue } from '../compare/measure-scale.ts';
-import { parameterLabel } from '../compare/sweep-results.tsx';
-import { pointText, sweepAxes, type SweepAxis } from '../compare/sweep-points.ts';
+import { sweepAxes } from '../compare/sweep-points.ts';
 import { useSweepCases } from '../compare/use-sweep-cases.ts';
 import { hasEnded } from '../design/progress-history.ts';
 import { useJob } from '../design/use-job.ts';
-import { standing, sweepTable } from './district-table.ts';
+import { sweepTable } from './district-table.ts';
+import type { CellKind } from './sweep-cells.ts';
+import { SweepHeat } from './sweep-heat.tsx';
 
-/** Rows drawn at once; more are asked for. */
-const rowsAtOnce = 100;
-
-interface HeatCellProps {
-  readonly each: SweepCase | null;
-  readonly axis: SweepAxis;
-  readonly all: readonly number[];
-}
-
-function HeatCell({ each, axis, all }: HeatCellProps) {
-  if (each === null) return <td className="border border-line px-2 py-1.5 text-center text-soft">–</td>;
-  if (each.state === 'waiting')
-    return <td className="border border-line px-2 py-1.5 text-center text-small text-today-text">waits</td>;
-  if (each.state === 'failed') {
-    return (
-      <td
-        className="border border-line px-2 py-1.5 text-center text-small text-bad"
-        title={each.failure?.message}
-      >
-        failed
-      </td>
-    );
-  }
-  const value = each.measures.find(({ rule }) => rule === axis.id)?.design ?? null;
-  if (value === null)
-    return (
-      <td className="hatched border border-line px-2 py-1.5 text-center">
-        <span className="rounded-[3px] bg-card px-1 text-small text-soft">not known</span>
-      </td>
-    );
-  const good = standing(value, all, axis.better);
-  return (
-    <td
-      className="border border-line px-2 py-1.5 text-right"
-      style={{
-        background:
-          good === null
-            ? undefined
-            : `color-mix(in srgb, var(--design) ${Math.round(good * 46)}%, var(--card))`,
-      }}
-    >
-      {measureValue(value, axis.unit)}
-    </td>
-  );
-}
+const kinds = [
+  { id: 'change', label: 'The change from today' },
+  { id: 'figure', label: 'The figure of the design' },
+] as const satisfies readonly { readonly id: CellKind; readonly label: string }[];
 
 /** A trial over schools: how far it is, and its results as a table in which deeper colour is better. */
 export function SweepScreen() {
@@ -78,7 +35,7 @@ export function SweepScreen() {
   const { client, studio } = useWorkspace();
   const maySweep = useAllows('sweep.run', districtId, null);
   const [measure, setMeasure] = useState<string | null>(null);
-  const [count, setCount] = useState(rowsAtOnce);
+  const [kind, setKind] = useState<CellKind>('change');
   const sweep = useQuery(studio.sweeps.get.queryOptions({ input: { districtId, sweepId } }));
   const cases = useSweepCases(districtId, sweepId);
   const jobId = sweep.data?.jobId ?? null;
@@ -95,6 +52,7 @@ export function SweepScreen() {
     const failed = sweep.isError ? sweep : cases;
     return (
       <ErrorState
+        isScreen
         error={failed.error}
         title="The trial could not be read"
         onRetry={() => void failed.refetch()}
@@ -106,7 +64,6 @@ export function SweepScreen() {
   const table = sweepTable(all);
   const axes = sweepAxes(all);
   const axis = axes.find(({ id }) => id === measure) ?? axes.find(({ isMeasured }) => isMeasured) ?? null;
-  const values = all.flatMap((each) => each.measures.find(({ rule }) => rule === axis?.id)?.design ?? []);
   const failed = all.filter((each) => each.state === 'failed');
   const reasons = [...Map.groupBy(failed, (each) => each.failure?.message ?? 'No reason was told')].toSorted(
     ([, a], [, b]) => b.length - a.length,
@@ -115,7 +72,7 @@ export function SweepScreen() {
   return (
     <div className="max-w-7xl">
       <p className="screen-only mb-2 text-small">
-        <Link href={paths.overview(districtId)}>The district</Link>
+        <Link href={paths.overview(districtId)}>Overview of the district</Link>
       </p>
       <PageHeader
         title={sweep.data.name}
@@ -137,14 +94,14 @@ export function SweepScreen() {
       )}
       {failed.length > 0 && (
         <Note
-          tone="missing"
-          title={`${countOf(failed.length, 'case', 'cases')} could not be designed.`}
+          tone={failed.every((each) => each.failure?.code === 'request') ? 'plain' : 'missing'}
+          title={`${countOf(failed.length, 'design', 'designs')} could not be made.`}
           className="mb-4"
         >
           <ul className="mt-1">
             {reasons.slice(0, 6).map(([reason, own]) => (
               <li key={reason} className="text-small">
-                {own.length === 1 ? (own[0]?.schoolName ?? '') : countOf(own.length, 'case', 'cases')}:{' '}
+                {own.length === 1 ? (own[0]?.schoolName ?? '') : countOf(own.length, 'school', 'schools')}:{' '}
                 {reason}
               </li>
             ))}
@@ -167,65 +124,19 @@ export function SweepScreen() {
               onChange={setMeasure}
               className="w-full sm:w-96"
             />
-            <p className="text-small text-soft">Deeper colour is better: {axis.better} figures.</p>
+            <Select
+              label="Shown"
+              options={kinds}
+              value={kind}
+              onChange={setKind}
+              className="w-full sm:w-60"
+            />
+            <p className="pb-2 text-small text-soft">
+              Deeper colour is better: {axis.better}. A dot marks the best of a school.
+            </p>
           </div>
-          <div
-            className="overflow-x-auto rounded-card border border-line bg-card"
-            tabIndex={0}
-            role="group"
-            aria-label="Results by school"
-          >
-            <table
-              className="w-full border-collapse text-small"
-              style={{ minWidth: 220 + table.columns.length * 110 }}
-            >
-              <thead>
-                <tr>
-                  <th
-                    scope="col"
-                    className="sticky left-0 z-10 bg-card px-3 py-2 text-left font-medium text-soft"
-                  >
-                    School
-                  </th>
-                  {table.columns.map((column) => (
-                    <th key={column.key} scope="col" className="px-2 py-2 text-left align-bottom font-medium">
-                      {optionalModelById(column.modelId)?.name ?? column.modelId}
-                      <span className="block font-normal text-soft">
-                        {pointText(column.point, parameterLabel)}
-                      </span>
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {table.rows.slice(0, count).map((row) => (
-                  <tr key={row.schoolId}>
-                    <th
-                      scope="row"
-                      className="sticky left-0 z-10 border-t border-line bg-card px-3 py-1.5 text-left font-normal"
-                    >
-                      <Link href={paths.school(districtId, row.schoolId, 'compare')} tone="plain">
-                        {row.schoolName}
-                      </Link>
-                    </th>
-                    {row.cells.map((each, index) => (
-                      <HeatCell
-                        key={table.columns[index]?.key ?? index}
-                        each={each}
-                        axis={axis}
-                        all={values}
-                      />
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-          {table.rows.length > count && (
-            <Button className="mt-3" onPress={() => setCount(count + rowsAtOnce)}>
-              {`Show more of ${table.rows.length} schools`}
-            </Button>
-          )}
+          <SweepHeat districtId={districtId} table={table} axis={axis} kind={kind} />
+          <p className="mt-2 text-small text-soft">Press a figure to design that school by that model.</p>
         </>
       )}
     </div>

@@ -1,92 +1,62 @@
-import { useEffect, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import type { SchoolRecord } from '@staffroom/contract';
+import type { Design, SchoolRecord } from '@staffroom/contract';
+import { useServer } from '../settings/use-server.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
-import { standingDesign, type SchoolRow } from './district-table.ts';
+import type { SchoolRow } from './district-table.ts';
 
-/** Schools asked about their designs at the same time. */
-const atOnce = 6;
+/** So many at a time: what the interface gives at most. */
+const pageSize = 200;
 
-/** Results are shown in groups, so that two thousand schools do not draw the page two thousand times. */
-const showEvery = 250;
+interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly nextCursor: string | null;
+}
 
-/** A district's schools with the design that stands for each, as far as they have been read. */
+/** Every item of a list that is read page by page. */
+async function everyItem<Item>(
+  read: (page: { readonly limit: number; readonly cursor?: string }) => Promise<Page<Item>>,
+): Promise<readonly Item[]> {
+  const all: Item[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Page<Item> = await read({ limit: pageSize, ...(cursor === null ? {} : { cursor }) });
+    all.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return all;
+}
+
+/** A district's schools with the design that stands for each. */
 export interface DistrictSchools {
   readonly rows: readonly SchoolRow[];
   readonly isPending: boolean;
   readonly error: unknown;
-  /** Schools whose designs have been read, of those that have any. */
-  readonly read: number;
-  readonly toRead: number;
   readonly retry: () => void;
 }
 
-/** Reads every school of a district, then the design that stands for each. */
+/** Reads every school of a district and the design that stands for each: two requests for each two hundred schools. */
 export function useDistrictSchools(districtId: string): DistrictSchools {
   const { client, studio } = useWorkspace();
+  const { server, queries } = useServer();
   const schools = useQuery({
     queryKey: [...studio.schools.list.key(), 'all', districtId],
-    queryFn: async ({ signal }): Promise<readonly SchoolRecord[]> => {
-      const all: SchoolRecord[] = [];
-      let cursor: string | undefined;
-      do {
-        const page = await client.schools.list(
-          { districtId, limit: 200, ...(cursor === undefined ? {} : { cursor }) },
-          { signal },
-        );
-        all.push(...page.items);
-        cursor = page.nextCursor ?? undefined;
-      } while (cursor !== undefined);
-      return all;
-    },
+    queryFn: ({ signal }): Promise<readonly SchoolRecord[]> =>
+      everyItem((page) => client.schools.list({ districtId, ...page }, { signal })),
   });
-  const [designs, setDesigns] = useState<ReadonlyMap<string, SchoolRow['design']>>(new Map());
-  const [failure, setFailure] = useState<unknown>(null);
-  const [attempt, setAttempt] = useState(0);
-  const withDesigns = schools.data?.filter((school) => school.designCount > 0) ?? [];
-
-  useEffect(() => {
-    if (schools.data === undefined) return undefined;
-    const leaving = new AbortController();
-    const waiting = schools.data.filter((school) => school.designCount > 0);
-    const found = new Map<string, SchoolRow['design']>();
-    const show = (): void => {
-      if (!leaving.signal.aborted) setDesigns(new Map(found));
-    };
-    const timer = setInterval(show, showEvery);
-    const readNext = async (): Promise<void> => {
-      for (let school = waiting.shift(); school !== undefined; school = waiting.shift()) {
-        const page = await client.designs.list(
-          { districtId, schoolId: school.id, limit: 50 },
-          { signal: leaving.signal },
-        );
-        found.set(school.id, standingDesign(page.items));
-      }
-    };
-    Promise.all(Array.from({ length: atOnce }, readNext))
-      .then(() => setFailure(null))
-      .catch((error: unknown) => {
-        if (!leaving.signal.aborted) setFailure(error);
-      })
-      .finally(() => {
-        clearInterval(timer);
-        show();
-      });
-    return () => {
-      clearInterval(timer);
-      leaving.abort();
-    };
-  }, [client, districtId, schools.data, attempt]);
-
+  const standing = useQuery({
+    // Changes with any design, and is read anew where one changed.
+    queryKey: [...studio.designs.key(), 'standing', districtId, ...queries.districts.standingDesigns.key()],
+    queryFn: ({ signal }): Promise<readonly Design[]> =>
+      everyItem((page) => server.districts.standingDesigns({ districtId, ...page }, { signal })),
+  });
+  const bySchool = new Map(standing.data?.map((design) => [design.schoolId, design]));
   return {
-    rows: (schools.data ?? []).map((school) => ({ school, design: designs.get(school.id) ?? null })),
-    isPending: schools.isPending,
-    error: schools.error ?? failure,
-    read: designs.size,
-    toRead: withDesigns.length,
+    rows: (schools.data ?? []).map((school) => ({ school, design: bySchool.get(school.id) ?? null })),
+    isPending: schools.isPending || standing.isPending,
+    error: schools.error ?? standing.error,
     retry: () => {
-      if (schools.isError) void schools.refetch();
-      else setAttempt((count) => count + 1);
+      void schools.refetch();
+      void standing.refetch();
     },
   };
 }

@@ -65,6 +65,7 @@ export function SchoolsScreen() {
   if (schools.isError) {
     return (
       <ErrorState
+        isScreen
         error={schools.error}
         title="The schools could not be read"
         onRetry={() => void schools.refetch()}

@@ -48,7 +48,7 @@ function TableEditor(props: { readonly table: TableForm; readonly onChange: (tab
         </Checkbox>
       </div>
       <div
-        className="overflow-x-auto"
+        className="relative overflow-x-auto"
         tabIndex={0}
         role="group"
         aria-label={`Columns and first rows of ${preview.file}`}

@@ -34,6 +34,8 @@ export interface ModelPageProps {
   readonly level: Level;
   readonly entry: CatalogueEntry;
   readonly designs: readonly Design[];
+  /** The state of the district, for a school that names none itself. */
+  readonly districtState: string | null;
   /** The design whose values the form begins with; null begins with the defaults. */
   readonly from: Design | null;
 }
@@ -45,7 +47,8 @@ function valuesOf(template: StaffingTemplate | null, from: Design | null): Typed
 }
 
 /** A model with its questions, what the school's data allow, and a rough picture of what it would make; it begins a design. */
-export function ModelPage({ districtId, record, school, level, entry, designs, from }: ModelPageProps) {
+export function ModelPage(props: ModelPageProps) {
+  const { districtId, record, school, level, entry, designs, districtState, from } = props;
   const { client, studio } = useWorkspace();
   const queries = useQueryClient();
   const router = useRouter();
@@ -60,7 +63,7 @@ export function ModelPage({ districtId, record, school, level, entry, designs, f
     ),
   );
   const [state, setState] = useState<string | null>(
-    from?.request.state ?? school.rules?.state ?? record.state,
+    from?.request.state ?? school.rules?.state ?? record.state ?? districtState,
   );
   const [effort, setEffort] = useState<Effort>('standard');
   const [useAverages, setUseAverages] = useState(from?.request.useAverages ?? false);

@@ -17,7 +17,7 @@ import { useModelSearch } from './model-search.ts';
 /** The catalogue of staffing models, one of them, or two side by side, by what the address says. */
 export function ModelScreen() {
   const { districtId, schoolId } = useSchoolPlace();
-  const { studio } = useWorkspace();
+  const { studio, serverQueries } = useWorkspace();
   const { modelId, compared, fromDesignId } = useModelSearch();
   const entries = useMemo(() => catalogueEntries(), []);
   const place = { districtId, schoolId };
@@ -33,12 +33,20 @@ export function ModelScreen() {
     ...studio.designs.list.queryOptions({ input: { ...place, limit: 100 } }),
     enabled: isOpen,
   });
+  const district = useQuery({
+    ...(serverQueries?.districts.get.queryOptions({ input: { districtId } }) ?? {
+      queryKey: ['no district'],
+      queryFn: () => null,
+    }),
+    enabled: isOpen,
+  });
   const path = paths.school(districtId, schoolId, 'model');
 
   if (record.isPending) return <Skeleton label="the models" lines={8} />;
   if (record.isError)
     return (
       <ErrorState
+        isScreen
         error={record.error}
         title="The school could not be read"
         onRetry={() => void record.refetch()}
@@ -51,7 +59,7 @@ export function ModelScreen() {
   const entry = entries.find(({ model }) => model.id === modelId);
   if (entry === undefined) {
     return (
-      <EmptyState title="No such model" actions={<ButtonLink href={path}>All models</ButtonLink>}>
+      <EmptyState isScreen title="No such model" actions={<ButtonLink href={path}>All models</ButtonLink>}>
         The catalogue knows no model called “{modelId}”.
       </EmptyState>
     );
@@ -59,6 +67,7 @@ export function ModelScreen() {
   if (rosterId === null) {
     return (
       <EmptyState
+        isScreen
         title="The school has no roster yet"
         actions={
           <ButtonLink href={paths.school(districtId, schoolId, 'import')} tone="primary">
@@ -74,13 +83,16 @@ export function ModelScreen() {
     const failed = school.isError ? school : designs;
     return (
       <ErrorState
+        isScreen
         error={failed.error}
         title="The roster could not be read"
         onRetry={() => void failed.refetch()}
       />
     );
   }
-  if (school.isPending || designs.isPending) return <Skeleton label="the model" lines={8} />;
+  // Without the district's state a design begins without one, which a person may choose by hand.
+  if (school.isPending || designs.isPending || district.isPending)
+    return <Skeleton label="the model" lines={8} />;
   const from = designs.data.items.find(({ id }) => id === fromDesignId) ?? null;
   return (
     <ModelPage
@@ -91,6 +103,7 @@ export function ModelScreen() {
       level={levelOf(school.data) ?? record.data.level ?? 'elementary'}
       entry={entry}
       designs={designs.data.items}
+      districtState={district.data?.state ?? null}
       from={from}
     />
   );

@@ -27,6 +27,7 @@ export function RosterScreen() {
   if (school.isError || rosters.isError) {
     return (
       <ErrorState
+        isScreen
         error={school.error ?? rosters.error}
         title="The roster could not be read"
         onRetry={() => {

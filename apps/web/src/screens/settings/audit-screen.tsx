@@ -1,4 +1,5 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { optionalModelById } from '@staffroom/knowledge';
 import { Button } from '../../system/button.tsx';
 import { EmptyState } from '../../system/empty-state.tsx';
 import { ErrorState } from '../../system/error-state.tsx';
@@ -6,8 +7,17 @@ import { PageHeader } from '../../system/page-header.tsx';
 import { Skeleton } from '../../system/skeleton.tsx';
 import { Table } from '../../system/table.tsx';
 import { useDistrictId } from '../../workspace/place.ts';
-import { actionText, detailText } from './audit-words.ts';
+import { useWorkspace } from '../../workspace/use-workspace.ts';
+import { actionText, detailText, type AuditNames } from './audit-words.ts';
 import { useServer } from './use-server.ts';
+
+function When({ at }: { readonly at: string }) {
+  return (
+    <time dateTime={at}>
+      {new Date(at).toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' })}
+    </time>
+  );
+}
 
 /** Who did what in the district, newest first. Entries can be added and never changed. */
 export function AuditScreen() {
@@ -24,6 +34,12 @@ export function AuditScreen() {
       getNextPageParam: (last) => last.nextCursor ?? undefined,
     }),
   );
+  const { studio } = useWorkspace();
+  const schools = useQuery(studio.schools.list.queryOptions({ input: { districtId, limit: 200 } }));
+  const names: AuditNames = {
+    school: (id) => schools.data?.items.find((school) => school.id === id)?.name ?? null,
+    model: (id) => optionalModelById(id)?.name ?? null,
+  };
   const rows = (entries.data?.pages.flatMap(({ items }) => items) ?? []).map((entry, number) => ({
     ...entry,
     number,
@@ -48,26 +64,39 @@ export function AuditScreen() {
             label="Audit trail"
             rows={rows}
             rowId={({ number }) => String(number)}
-            empty={<EmptyState title="Nothing was done yet" />}
+            empty={
+              <EmptyState title="Nothing was done yet">
+                Imports, designs, links, invitations and settings are written down here as they happen.
+              </EmptyState>
+            }
             columns={[
               {
                 id: 'at',
                 header: 'When',
                 width: '190px',
-                cell: ({ at }) => (
-                  <time dateTime={at} className="whitespace-nowrap">
-                    {new Date(at).toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' })}
-                  </time>
+                isWideOnly: true,
+                cell: ({ at }) => <When at={at} />,
+              },
+              {
+                id: 'who',
+                header: 'Who',
+                isRowHeader: true,
+                cell: ({ actor, at }) => (
+                  <>
+                    {actor.name}
+                    <span className="block text-small font-normal text-soft md:hidden">
+                      <When at={at} />
+                    </span>
+                  </>
                 ),
               },
-              { id: 'who', header: 'Who', isRowHeader: true, cell: ({ actor }) => actor.name },
               {
                 id: 'what',
                 header: 'What',
-                cell: ({ action, detail, subject }) => (
+                cell: ({ action, detail }) => (
                   <>
                     {actionText(action)}
-                    <span className="block text-small text-soft">{detailText(detail) || subject}</span>
+                    <span className="block text-small text-soft">{detailText(detail, names)}</span>
                   </>
                 ),
               },

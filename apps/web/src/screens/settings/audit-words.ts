@@ -1,3 +1,6 @@
+import { RoleSchema } from '@staffroom/contract';
+import { roleNames } from './role-names.ts';
+
 /** What actions of the audit trail are called for people; an action that is not listed is shown as it is. */
 const actionWords: Readonly<Record<string, string>> = {
   'school.create': 'added a school',
@@ -10,12 +13,13 @@ const actionWords: Readonly<Record<string, string>> = {
   'roster.expire': 'a roster was deleted because it was kept long enough',
   'design.create': 'started a design',
   'design.again': 'designed again',
+  'design.made': 'finished a design',
   'design.copy': 'copied a design',
   'design.change': 'changed a design',
   'design.edit': 'decided by hand',
   'design.restore': 'went back to an earlier plan',
   'design.remove': 'removed a design',
-  'sweep.start': 'started a sweep',
+  'sweep.start': 'tried models over schools',
   'share.create': 'made a read-only link',
   'share.revoke': 'ended a read-only link',
   'design.export': 'wrote a design as files',
@@ -37,10 +41,42 @@ export function actionText(action: string): string {
   return actionWords[action] ?? action;
 }
 
-/** What is told beside an action, in one line. */
-export function detailText(detail: Readonly<Record<string, unknown>>): string {
+/** Finds what ids of details stand for; null where it is not known any more. */
+export interface AuditNames {
+  readonly school: (schoolId: string) => string | null;
+  readonly model: (modelId: string) => string | null;
+}
+
+/** Details that only a program reads. */
+const hiddenKeys: ReadonlySet<string> = new Set(['jobId', 'shareId', 'of']);
+
+const keyWords: Readonly<Record<string, string>> = {
+  retentionDays: 'kept for days',
+  emailDomains: 'domains',
+  isEnabled: 'offered',
+  hasNewSecret: 'new secret',
+  isScenario: 'kept as a scenario',
+  seq: 'decisions by hand',
+  cases: 'designs',
+};
+
+function wordsOf(key: string, value: string | number | boolean, names: AuditNames): string {
+  const role = key === 'role' ? RoleSchema.safeParse(value).data : undefined;
+  if (role !== undefined) return roleNames[role].label;
+  if (key === 'schoolId') return names.school(String(value)) ?? 'a school that is no longer here';
+  if (key === 'modelId') return names.model(String(value)) ?? String(value);
+  const shown = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
+  return key === 'name' || key === 'email' ? shown : `${keyWords[key] ?? key}: ${shown}`;
+}
+
+/** What is told beside an action, in one line for people: names in place of ids, and nothing that only a program reads. */
+export function detailText(detail: Readonly<Record<string, unknown>>, names: AuditNames): string {
   return Object.entries(detail)
-    .filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value))
-    .map(([key, value]) => `${key}: ${String(value)}`)
+    .flatMap(([key, value]) =>
+      !hiddenKeys.has(key) &&
+      (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+        ? [wordsOf(key, value, names)]
+        : [],
+    )
     .join(' · ');
 }

@@ -8,16 +8,18 @@ import { NumberField } from '../../system/number-field.tsx';
 import { RadioGroup } from '../../system/radio-group.tsx';
 import { TextField } from '../../system/text-field.tsx';
 import { showToast } from '../../system/toast.ts';
+import { StateChoice } from '../policy/state-choice.tsx';
 import { sessionKey } from '../../workspace/session.ts';
 import { useServer } from './use-server.ts';
 
 const usualRetention = 365;
 
-/** The district's name, what happens to names of people, and how long rosters are kept. */
+/** The district's name and state, what happens to names of people, and how long rosters are kept. */
 export function PrivacyForm({ district }: { readonly district: District }) {
   const { server, queries } = useServer();
   const cache = useQueryClient();
   const [name, setName] = useState(district.name);
+  const [state, setState] = useState(district.state);
   const [names, setNames] = useState<Names>(district.names);
   const [days, setDays] = useState<number | null>(district.retentionDays);
   const save = useMutation({
@@ -25,6 +27,7 @@ export function PrivacyForm({ district }: { readonly district: District }) {
       server.districts.change({
         districtId: district.id,
         name: name.trim(),
+        state,
         names,
         retentionDays: days,
       }),
@@ -38,9 +41,17 @@ export function PrivacyForm({ district }: { readonly district: District }) {
     },
   });
   return (
-    <Card>
+    <Card title="The district and its rosters">
       <div className="flex flex-col gap-6">
         <TextField label="Name of the district" value={name} onChange={setName} className="max-w-md" />
+        <StateChoice
+          label="State"
+          without="Not known"
+          description="Its published staffing rules are read on designs of schools that name no state themselves."
+          value={state}
+          onChange={setState}
+          className="max-w-md"
+        />
         <RadioGroup
           label="Names of people in rosters"
           options={[

@@ -18,6 +18,7 @@ export function PrivacyScreen() {
   if (district.isError) {
     return (
       <ErrorState
+        isScreen
         error={district.error}
         title="The settings could not be read"
         onRetry={() => void district.refetch()}

@@ -3,6 +3,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { SingleSignOn } from '@staffroom/contract';
 import { Button } from '../../system/button.tsx';
 import { Card } from '../../system/card.tsx';
+import { Dialog } from '../../system/dialog.tsx';
+import { EmptyState } from '../../system/empty-state.tsx';
 import { ErrorState } from '../../system/error-state.tsx';
 import { PageHeader } from '../../system/page-header.tsx';
 import { Skeleton } from '../../system/skeleton.tsx';
@@ -11,7 +13,6 @@ import { TextField } from '../../system/text-field.tsx';
 import { showToast } from '../../system/toast.ts';
 import { useDistrictId } from '../../workspace/place.ts';
 import { useSession } from '../../workspace/session.ts';
-import { PasskeyCard } from './passkey-card.tsx';
 import { useServer } from './use-server.ts';
 
 function SingleSignOnForm(props: { readonly districtId: string; readonly settings: SingleSignOn | null }) {
@@ -23,6 +24,7 @@ function SingleSignOnForm(props: { readonly districtId: string; readonly setting
   const [secret, setSecret] = useState('');
   const [domains, setDomains] = useState(settings?.emailDomains.join(', ') ?? '');
   const [isEnabled, setIsEnabled] = useState(settings?.isEnabled ?? true);
+  const [isEnding, setIsEnding] = useState(false);
   const reload = () => cache.invalidateQueries({ queryKey: queries.singleSignOn.key() });
   const save = useMutation({
     mutationFn: () =>
@@ -41,10 +43,16 @@ function SingleSignOnForm(props: { readonly districtId: string; readonly setting
   });
   const remove = useMutation({
     mutationFn: () => server.singleSignOn.remove({ districtId }),
-    onSuccess: reload,
+    onSuccess: async () => {
+      setIsEnding(false);
+      await reload();
+    },
   });
   return (
-    <Card title="The district's own sign-in (OpenID Connect)">
+    <Card
+      title="The district's own sign-in"
+      lead="Through OpenID Connect, which most identity providers speak. Whoever runs yours gives you the first three of these."
+    >
       <div className="flex max-w-xl flex-col gap-4">
         <TextField
           label="Issuer"
@@ -79,15 +87,36 @@ function SingleSignOnForm(props: { readonly districtId: string; readonly setting
           <ErrorState error={save.error ?? remove.error} title="This was not saved" />
         )}
         <div className="flex flex-wrap gap-2">
-          <Button tone="primary" isPending={save.isPending} onPress={() => save.mutate()}>
+          <Button
+            tone="primary"
+            isDisabled={issuer.trim() === '' || clientId.trim() === '' || domains.trim() === ''}
+            isPending={save.isPending}
+            onPress={() => save.mutate()}
+          >
             Save
           </Button>
           {settings !== null && (
-            <Button tone="danger" isPending={remove.isPending} onPress={() => remove.mutate()}>
+            <Button tone="danger" onPress={() => setIsEnding(true)}>
               End single sign-on
             </Button>
           )}
         </div>
+        <Dialog
+          title="End single sign-on?"
+          isOpen={isEnding}
+          onOpenChange={setIsEnding}
+          actions={
+            <>
+              <Button onPress={() => setIsEnding(false)}>Keep it</Button>
+              <Button tone="danger" isPending={remove.isPending} onPress={() => remove.mutate()}>
+                End it
+              </Button>
+            </>
+          }
+        >
+          Nobody signs in through the district any more. People keep their roles, and a link by e-mail or a
+          passkey still signs them in. To set it up again, the secret is needed again.
+        </Dialog>
       </div>
     </Card>
   );
@@ -99,18 +128,21 @@ export function SingleSignOnScreen() {
   const { mode } = useSession();
   const { queries } = useServer();
   const settings = useQuery(queries.singleSignOn.get.queryOptions({ input: { districtId } }));
+  if (mode === 'local') {
+    return (
+      <EmptyState isScreen title="Nobody signs in here">
+        This Studio runs on this computer alone, for whoever uses it. To let a district sign in, it runs as a
+        server with an address of its own: the project’s guide to running it says how.
+      </EmptyState>
+    );
+  }
   return (
     <div className="max-w-4xl">
       <PageHeader
         title="Sign-in"
-        lead={
-          mode === 'local'
-            ? 'This Studio runs on this computer alone and asks nobody to sign in.'
-            : 'People sign in with a link by e-mail, with a passkey, or through the district.'
-        }
+        lead="People sign in with a link by e-mail or with a passkey. The district’s own sign-in can stand beside them."
       />
       <div className="flex flex-col gap-4">
-        {mode === 'server' && <PasskeyCard />}
         {settings.isPending && <Skeleton label="the settings" lines={5} />}
         {settings.isError && (
           <ErrorState

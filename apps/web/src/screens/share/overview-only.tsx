@@ -22,6 +22,7 @@ export function OverviewOnly({ title, children }: OverviewOnlyProps) {
   if (overview.isError) {
     return (
       <ErrorState
+        isScreen
         error={overview.error}
         title="The design could not be read"
         onRetry={() => void overview.refetch()}
