@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import type { TeamAdult } from '@staffroom/exchange/browser';
 import { DotMark } from '../../system/grammar/dot-mark.tsx';
-import { Icon } from '../../system/icon.tsx';
 import type { BoardNames } from './board-names.ts';
 import type { BoardThing } from './board-subject.ts';
 import type { BoardTools } from './board-tools.ts';
 import type { TeamView } from './board-view.ts';
 import { PersonGrid } from './person-grid.tsx';
+import { PinMark } from './pin-mark.tsx';
 import { fullWorkText, workText } from './work-text.ts';
 
 export interface AdultListProps {
@@ -46,18 +46,16 @@ export const AdultList = memo(function AdultList(props: AdultListProps) {
       {({ adult, name }) => (
         <>
           <DotMark share={adult.share} kind={adult.kind} hue={hue} size={16} />
-          <span className="min-w-0 flex-1 truncate">{name}</span>
-          {pinned.has(adult.staffId) && (
-            <span className="text-soft" title="Pinned">
-              <Icon name="pin" size={13} />
-              <span className="hidden-text">pinned</span>
+          <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2">
+            <span className="flex max-w-full min-w-0 items-center gap-1.5">
+              <span className="truncate" title={name}>
+                {name}
+              </span>
+              {pinned.has(adult.staffId) && <PinMark />}
             </span>
-          )}
-          <span
-            className="max-w-[50%] shrink-0 truncate text-right text-small text-soft"
-            title={fullWorkText(adult)}
-          >
-            {workText(adult)}
+            <span className="ml-auto max-w-full truncate text-small text-soft" title={fullWorkText(adult)}>
+              {workText(adult)}
+            </span>
           </span>
         </>
       )}

@@ -1,4 +1,5 @@
 import { ToggleButton } from 'react-aria-components';
+import { sentenceCase } from '@staffroom/exchange/browser';
 import type { DesignSessionInUse } from '../../design-session/design-session-provider.tsx';
 import { Button } from '../../system/button.tsx';
 import { buttonStyle } from '../../system/button-style.ts';
@@ -38,7 +39,8 @@ export function BoardToolbar({ session, bands, view, tools }: BoardToolbarProps)
                 'data-selected:bg-wash data-selected:text-ink data-selected:font-semibold',
               )}
             >
-              {band === null ? 'All' : band.label} <span className="text-soft">{band?.teams.length}</span>
+              {band === null ? 'All' : sentenceCase(band.label)}{' '}
+              <span className="text-soft">{band?.teams.length}</span>
             </ToggleButton>
           ))}
         </div>

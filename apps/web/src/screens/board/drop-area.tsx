@@ -31,7 +31,7 @@ export function DropArea({ label, teamId, preview, tools, className = '', childr
       className={`relative min-w-0 rounded-card [contain-intrinsic-size:auto_400px] [content-visibility:auto] border border-line bg-card data-drop-target:border-design data-drop-target:outline-2 data-drop-target:outline-design ${className}`}
     >
       {children}
-      {preview !== null && <DropPreviewBox preview={preview} />}
+      {preview !== null && <DropPreviewBox preview={preview} names={tools.names()} />}
     </DropZone>
   );
 }

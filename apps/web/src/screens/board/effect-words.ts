@@ -1,6 +1,6 @@
-import { valueText } from '@staffroom/exchange/browser';
 import type { Effect } from '@staffroom/design';
 import { keyRules } from '@staffroom/school';
+import { measureValue } from '../compare/measure-scale.ts';
 
 /** Which family of measures tells first: what a school board asks, students out of place, gaps, then the rest. */
 function rankOf({ rule }: Effect): number {
@@ -13,7 +13,7 @@ export function foremost(effects: readonly Effect[], limit: number): readonly Ef
   return effects
     .filter(
       ({ before, after, isBetter, unit }) =>
-        isBetter !== null && valueText(before, unit) !== valueText(after, unit),
+        isBetter !== null && measureValue(before, unit) !== measureValue(after, unit),
     )
     .toSorted((a, b) => rankOf(a) - rankOf(b) || Number(a.isBetter) - Number(b.isBetter))
     .slice(0, limit);
@@ -22,7 +22,7 @@ export function foremost(effects: readonly Effect[], limit: number): readonly Ef
 /** One effect in words: `Students out of place by IEP: 0.7 → 0.4, better`. */
 function effectText({ label, unit, before, after, isBetter }: Effect): string {
   const verdict = isBetter === null ? '' : isBetter ? ', better' : ', worse';
-  return `${label}: ${valueText(before, unit)} → ${valueText(after, unit)}${verdict}`;
+  return `${label}: ${measureValue(before, unit)} → ${measureValue(after, unit)}${verdict}`;
 }
 
 /** What a decision did, for readers of the screen. */

@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import { unitText, valueText } from '@staffroom/exchange/browser';
+import { unitText } from '@staffroom/exchange/browser';
 import { keyMeasures } from '@staffroom/design';
 import type { Plan } from '@staffroom/school';
 import { Button } from '../../system/button.tsx';
@@ -7,6 +7,7 @@ import { DifferenceLine } from '../../system/grammar/difference-line.tsx';
 import { Note } from '../../system/note.tsx';
 import { boardNotes, type BoardNote } from './board-notes.ts';
 import type { BoardTools } from './board-tools.ts';
+import { measureValue } from '../compare/measure-scale.ts';
 
 const firstNotes = 6;
 
@@ -37,7 +38,7 @@ export const MeasuresPanel = memo(function MeasuresPanel({ plan }: { readonly pl
                   <DifferenceLine today={baseline} design={design} from={0} to={top} />
                 </th>
                 <td className="w-[62px] py-1.5 text-right whitespace-nowrap text-today-text">
-                  {valueText(baseline, unit)}
+                  {measureValue(baseline, unit)}
                 </td>
                 <td className="w-[62px] py-1.5 text-right font-semibold whitespace-nowrap">
                   {design === null ? (
@@ -45,7 +46,7 @@ export const MeasuresPanel = memo(function MeasuresPanel({ plan }: { readonly pl
                       <span className="hidden-text">not evaluated</span>
                     </span>
                   ) : (
-                    valueText(design, unit)
+                    measureValue(design, unit)
                   )}
                 </td>
               </tr>

@@ -1,4 +1,3 @@
-import { roleInWords } from '@staffroom/exchange/browser';
 import {
   formatFte,
   type BoardEdit,
@@ -10,6 +9,7 @@ import {
   type StudentId,
   type TeamId,
 } from '@staffroom/school';
+import { roleName } from '../model/role-name.ts';
 
 /** A place where somebody may go, with the decision that does it. */
 export interface MoveChoice {
@@ -138,7 +138,7 @@ function swaps(
     id: `${adult.postId}\n${adult.staffId}`,
     teamId: team.id,
     label: `${team.name}: swap with ${nameOf(adult.staffId)}`,
-    detail: postById.get(adult.postId)?.label ?? roleInWords(adult.roleId),
+    detail: postById.get(adult.postId)?.label ?? roleName(adult.roleId),
     kind: 'swap',
     edit: {
       kind: 'swapAdults',

@@ -44,7 +44,11 @@ export function MoveDialog({ moving, board, names, studentById, tools }: MoveDia
   // Follows a moment after the choice, so that one can walk through the places quickly.
   const considered = useDeferredValue(chosen, null);
   const effects = useMemo(
-    () => (considered === null ? null : effectsOf(board, considered.edit)),
+    () =>
+      // Others may have decided something in between that stands against it.
+      considered === null || refusalOf(board, considered.edit) !== null
+        ? null
+        : effectsOf(board, considered.edit),
     [board, considered],
   );
   const close = (): void => tools.show((view) => ({ ...view, moving: null }));
@@ -122,7 +126,7 @@ export function MoveDialog({ moving, board, names, studentById, tools }: MoveDia
             Choose a place to see what it would change; Enter moves at once.
           </p>
         ) : (
-          <EffectLines effects={effects} limit={5} />
+          <EffectLines effects={effects} names={names} limit={5} />
         )}
       </div>
     </Dialog>

@@ -24,8 +24,7 @@ export function SharedTeams({ plan }: { readonly plan: SharedPlan }) {
               <li key={place} className="flex items-center gap-2 border-t border-dotted border-line py-0.5">
                 <DotMark share={adult.share} kind={dotKind(adult)} hue={teamHue(index)} />
                 <span className={adult.isVacant ? 'text-bad' : ''}>
-                  {adult.isVacant ? 'To hire: ' : ''}
-                  {adult.label}
+                  {adult.isVacant ? `To hire: ${adult.label}` : sentenceCase(adult.label)}
                 </span>
                 <span className="ml-auto text-small text-soft">{formatPosts(adult.share)}</span>
               </li>

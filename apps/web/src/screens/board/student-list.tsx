@@ -15,6 +15,7 @@ import type { BoardNames } from './board-names.ts';
 import type { BoardThing } from './board-subject.ts';
 import type { BoardTools } from './board-tools.ts';
 import { dragType } from './drag-type.ts';
+import { PinMark } from './pin-mark.tsx';
 import { StudentMarks } from './student-marks.tsx';
 import { ThingMark } from './thing-mark.tsx';
 import { ThingMenu } from './thing-menu.tsx';
@@ -105,12 +106,7 @@ export const StudentList = memo(function StudentList(props: StudentListProps) {
                 {name}
                 {reasons?.get(id) !== undefined && <span className="text-soft"> · {reasons.get(id)}</span>}
               </span>
-              {pinned[id] !== undefined && (
-                <span className="text-soft" title="Pinned">
-                  <Icon name="pin" size={13} />
-                  <span className="hidden-text">pinned</span>
-                </span>
-              )}
+              {pinned[id] !== undefined && <PinMark />}
               {!names.isHidden && student !== undefined && <StudentMarks student={student} />}
               <Button
                 slot="drag"

@@ -1,5 +1,6 @@
-import { formatPosts, roleInWords, sentenceCase, type TeamAdult } from '@staffroom/exchange/browser';
+import { formatPosts, sentenceCase, type TeamAdult } from '@staffroom/exchange/browser';
 import type { PlanPost } from '@staffroom/school';
+import { roleName } from '../model/role-name.ts';
 
 const shortSubjects: Readonly<Record<string, string>> = {
   ELA: 'ELA',
@@ -26,6 +27,6 @@ export function workText({ posts, share, isLead }: TeamAdult): string {
 
 /** The same with every post and role in full. */
 export function fullWorkText({ posts, share }: TeamAdult): string {
-  const works = posts.map((post) => `${post.label} (${roleInWords(post.roleId)})`);
+  const works = posts.map((post) => `${post.label} (${roleName(post.roleId)})`);
   return `${works.join('; ')}; ${formatPosts(share)} of a full-time post`;
 }
