@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { isDeepStrictEqual } from 'node:util';
 import { databasesForTests } from '@staffroom/testkit/services';
 import type { DesignEvent } from '@staffroom/contract';
@@ -31,6 +33,21 @@ describe('listening', () => {
       code: 'EADDRINUSE',
     });
     await Promise.all([first.close(), next.close()]);
+  });
+});
+
+describe('a connection that stands still', () => {
+  it('is ended in the middle of a request, so that nobody holds many of them open', async () => {
+    const app = new Hono<ServerEnv>().post('/', async (context) =>
+      context.text(await context.req.text().catch(() => '')),
+    );
+    const listening = await listen(app, { ...anyPort, idlePatience: 200 });
+    const socket = connect(Number(new URL(listening.address).port), '127.0.0.1');
+    socket.write('POST / HTTP/1.1\r\nhost: localhost\r\ncontent-length: 10\r\n\r\nhalf');
+    socket.on('error', () => undefined);
+    await once(socket, 'close');
+    expect(socket.destroyed).toBe(true);
+    await listening.close();
   });
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DesignSchema } from './design.ts';
 import {
   DistrictIdSchema,
   InstantSchema,
@@ -82,6 +83,15 @@ export const districts = {
       ),
     )
     .output(DistrictSchema),
+  standingDesigns: route('design.read')
+    .route({
+      method: 'GET',
+      path: '/districts/{districtId}/standing-designs',
+      summary:
+        'The design that stands for each school: the newest that is kept as a scenario, else the newest made',
+    })
+    .input(PageRequestSchema.extend(place.shape))
+    .output(pageOf(DesignSchema)),
   export: route('district.export')
     .route({
       method: 'POST',

@@ -14,7 +14,9 @@ export const SweepRequestSchema = z.object({
     .array(DesignRequestSchema)
     .min(1)
     .max(20)
-    .describe('What is common to all cases, one for each model'),
+    .describe(
+      'What is common to all cases, one for each model; without a state each school is judged by its own, else by that of its district',
+    ),
   /** Every combination of these values is a case, such as { rosterTarget: [80, 100, 120] }. */
   grid: z.record(z.string(), z.array(z.union([z.number(), z.boolean(), z.string()])).min(1)),
 });

@@ -1,4 +1,5 @@
 import type { Store, SystemDb } from '@staffroom/store';
+import { sql } from 'kysely';
 import { withSignIn } from './sign-in-tables.ts';
 
 /** Who somebody is, as lists of people show it. */
@@ -48,7 +49,59 @@ export async function deleteAccountsWithoutDistrict(
     )
     .returning('email')
     .execute();
-  const addresses = deleted.map(({ email }) => email);
-  if (addresses.length > 0) await db.deleteFrom('mail').where('to_address', 'in', addresses).execute();
-  return addresses.length;
+  await forgetAddresses(
+    db,
+    deleted.map(({ email }) => email),
+  );
+  return deleted.length;
+}
+
+/**
+ * Deletes accounts that belong to no district, have no session any more and were not made of late: of people who asked for a link and
+ * went away, or who were removed.
+ *
+ * @returns how many
+ */
+export async function deleteForsakenAccounts(db: SystemDb, days: number): Promise<number> {
+  const rows = await withSignIn(db)
+    .selectFrom('staffroom_access.user')
+    .select('id')
+    .where('createdAt', '<', sql<Date>`now() - make_interval(days => ${days})`)
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('staffroom_access.session')
+            .select('staffroom_access.session.id')
+            .whereRef('staffroom_access.session.userId', '=', 'staffroom_access.user.id'),
+        ),
+      ),
+    )
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('membership')
+            .select('membership.id')
+            .whereRef('membership.user_id', '=', 'staffroom_access.user.id'),
+        ),
+      ),
+    )
+    .limit(1000)
+    .execute();
+  return deleteAccountsWithoutDistrict(
+    db,
+    rows.map(({ id }) => id),
+  );
+}
+
+/** What is left of people by their addresses: mails, and links to sign in that nobody used. */
+async function forgetAddresses(db: SystemDb, addresses: readonly string[]): Promise<void> {
+  if (addresses.length === 0) return;
+  await db.deleteFrom('mail').where('to_address', 'in', addresses).execute();
+  for (const address of addresses)
+    await withSignIn(db)
+      .deleteFrom('staffroom_access.verification')
+      .where('value', 'like', `%${JSON.stringify(address).replace(/[\\%_]/g, String.raw`\$&`)}%`)
+      .execute();
 }

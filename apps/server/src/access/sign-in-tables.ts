@@ -13,7 +13,7 @@ export type SignInTables = {
   'staffroom_access.session': { id: string; userId: string; districtId: string | null; expiresAt: Date };
   'staffroom_access.account': { id: string; userId: string; providerId: string; accountId: string };
   'staffroom_access.passkey': { id: string; userId: string };
-  'staffroom_access.verification': { id: string; identifier: string; expiresAt: Date };
+  'staffroom_access.verification': { id: string; identifier: string; value: string; expiresAt: Date };
 };
 
 /** A transaction of the system that also reads the tables of sign-in. */

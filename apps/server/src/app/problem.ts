@@ -60,6 +60,11 @@ export function knownProblem(error: unknown): ORPCError<string, unknown> | null 
         'CONFLICT',
         'Somebody changed this in the same moment. Look at it again, then repeat what you did.',
       );
+    case 'unfit':
+      return problem(
+        'INVALID_INPUT',
+        'The request holds a number, a time or a character that cannot be kept. Leave it out, and try again.',
+      );
     case null:
       return null;
     default:

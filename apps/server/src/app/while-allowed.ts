@@ -13,7 +13,7 @@ export function isStream(output: unknown): output is AsyncIteratorObject<unknown
 /** What somebody may do in a district, as far as a stream of it can tell. */
 function rightsIn(districtId: DistrictId | null, actor: Actor | null): string {
   const here = actor?.memberships.filter((membership) => membership.districtId === districtId) ?? [];
-  return JSON.stringify(here.map(({ role, schoolId }) => [role, schoolId]).toSorted());
+  return [...new Set(here.map(({ role, schoolId }) => `${role} ${schoolId ?? ''}`))].toSorted().join();
 }
 
 /**
@@ -32,16 +32,14 @@ export function whileAllowed<Event>(
   const over = Promise.withResolvers<IteratorResult<Event, unknown>>();
   over.promise.catch(() => undefined);
   const rights = rightsIn(districtId, before);
-  const timer = setInterval(() => {
-    ask().then(
-      (now) => {
-        if (rightsIn(districtId, now) !== rights) over.resolve({ done: true, value: undefined });
-      },
-      (error: unknown) => {
-        if (error instanceof ORPCError && error.status < 500 && error.code in problems) over.reject(error);
-      },
-    );
-  }, interval);
+  const askAnew = async (): Promise<void> => {
+    try {
+      if (rightsIn(districtId, await ask()) !== rights) over.resolve({ done: true, value: undefined });
+    } catch (error) {
+      if (error instanceof ORPCError && error.status < 500 && error.code in problems) over.reject(error);
+    }
+  };
+  const timer = setInterval(() => void askAnew(), interval);
   timer.unref();
   return new AsyncIteratorClass(
     () => Promise.race([over.promise, events.next()]),

@@ -18,6 +18,8 @@ export interface ListenOptions {
   readonly port: number;
   /** Whether another port will do where this one is taken. */
   readonly mayMove: boolean;
+  /** How long a connection may stand still in the middle of a request or an answer, in milliseconds; a minute unless told. */
+  readonly idlePatience?: number;
 }
 
 /** How many ports after the one asked for are tried. */
@@ -27,6 +29,10 @@ const portsTried = 20;
  * one takes it up again elsewhere, and an upload goes on where it stopped.
  */
 const grace = 2000;
+
+/** How long a request may take to arrive whole, and how long a connection may stand still in the middle, in milliseconds. */
+const longestRequest = 3_600_000;
+const usualIdlePatience = 60_000;
 
 function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
@@ -44,12 +50,13 @@ async function bound(server: Server, host: string, port: number): Promise<void> 
  */
 export async function listen(
   app: Hono<ServerEnv>,
-  { host, port, mayMove }: ListenOptions,
+  { host, port, mayMove, idlePatience = usualIdlePatience }: ListenOptions,
 ): Promise<Listening> {
   // The adaptor makes a server of Node's http module unless told otherwise.
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
-  // A roster of a large district takes a while over a slow line; what stands still is ended by the idle timeout.
-  server.requestTimeout = 0;
+  // A roster of a large district takes a while over a slow line; what stands still is ended. Streams say something every few seconds.
+  server.requestTimeout = longestRequest;
+  server.timeout = idlePatience;
   server.headersTimeout = 30_000;
   server.keepAliveTimeout = 65_000;
   for (let offset = 0; ; offset += 1) {

@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Store } from '@staffroom/store';
 import type { Logger } from 'pino';
 import { designHandler } from './handlers/design-handler.ts';
@@ -9,6 +7,7 @@ import { exportHandler } from './handlers/export-handler.ts';
 import { importHandler } from './handlers/import-handler.ts';
 import { sweepCaseHandler } from './handlers/sweep-case-handler.ts';
 import { sweepHandler } from './handlers/sweep-handler.ts';
+import { makeScratchFolder } from './scratch-folder.ts';
 import { createTaskPool } from './tasks/task-pool.ts';
 
 /** A worker that takes jobs from the queue until it is stopped. */
@@ -23,7 +22,7 @@ export async function startWorker(
   { concurrency, log }: { readonly concurrency: number; readonly log: Logger },
 ): Promise<Worker> {
   const tasks = createTaskPool();
-  const scratchFolder = await mkdtemp(join(tmpdir(), 'staffroom-worker-'));
+  const scratchFolder = await makeScratchFolder();
   const tools = { store, tasks, scratchFolder };
   const working = await store.queue.work(
     {

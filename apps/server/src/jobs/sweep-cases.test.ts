@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { casesOf, pointsOf } from './sweep-cases.ts';
+import { casesOf, pointCount, pointsOf } from './sweep-cases.ts';
 
 const request = {
   modelId: 'opportunity-culture',
@@ -33,24 +33,44 @@ describe('the points of a grid', () => {
     });
     fc.assert(
       fc.property(grid, (values) => {
-        const expected = Object.values(values).reduce((product, list) => product * list.length, 1);
-        expect(pointsOf(values)).toHaveLength(expected);
+        expect(pointsOf(values)).toHaveLength(pointCount(values));
       }),
     );
+  });
+
+  it('are counted without being made', () => {
+    const parameters = Array.from({ length: 12 }, (_, index) => `parameter ${index}`);
+    const values = Array.from({ length: 1000 }, (_, index) => index);
+    expect(pointCount(Object.fromEntries(parameters.map((name) => [name, values])))).toBe(1e36);
   });
 });
 
 describe('the cases of a sweep', () => {
   it('keep a school together and let the grid overrule the common parameters', () => {
     const cases = casesOf({ requests: [{ ...request, parameters: { leads: 1 } }], grid: { leads: [2, 3] } }, [
-      'a',
-      'b',
+      { id: 'a', state: null },
+      { id: 'b', state: null },
     ]);
     expect(cases.map(({ schoolId, request: own }) => [schoolId, own.parameters])).toEqual([
       ['a', { leads: 2 }],
       ['a', { leads: 3 }],
       ['b', { leads: 2 }],
       ['b', { leads: 3 }],
+    ]);
+  });
+
+  it('take the state of each school where the request names none', () => {
+    const requests = [request, { ...request, state: 'TX' }];
+    const schools = [
+      { id: 'a', state: 'OH' },
+      { id: 'b', state: null },
+    ];
+    const cases = casesOf({ requests, grid: {} }, schools);
+    expect(cases.map(({ schoolId, request: own }) => [schoolId, own.state])).toEqual([
+      ['a', 'OH'],
+      ['a', 'TX'],
+      ['b', null],
+      ['b', 'TX'],
     ]);
   });
 });

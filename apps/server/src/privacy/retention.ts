@@ -1,7 +1,8 @@
 import type { DistrictId, UserId } from '@staffroom/contract';
-import { databaseProblem, type Store } from '@staffroom/store';
-import { sql } from 'kysely';
+import { databaseProblem, type Store, type SystemDb } from '@staffroom/store';
+import { sql, type RawBuilder } from 'kysely';
 import type { Logger } from 'pino';
+import { deleteForsakenAccounts } from '../access/accounts.ts';
 import { audit } from '../access/audit-trail.ts';
 import { withSignIn } from '../access/sign-in-tables.ts';
 
@@ -11,6 +12,8 @@ const retentionActor = { userId: 'retention' as UserId, name: 'Retention setting
 /** Files of exports, and uploads, are there to be fetched or read; then they go. */
 const fileDays = 1;
 const uploadDays = 2;
+/** An account without a district and without a session is kept for so long. */
+const accountDays = 30;
 /** What is left of a mail that was sent or given up. */
 const mailDays = 7;
 
@@ -21,12 +24,14 @@ export interface Expired {
   readonly uploads: number;
   readonly mails: number;
   readonly sessions: number;
+  readonly accounts: number;
+  readonly jobs: number;
 }
 
 /**
  * Deletes what has been kept for as long as it should be: rosters with the designs and links made from them after the days that their
- * district has set, with an entry in its audit trail; files of exports and uploads; what is left of mails; and sessions and sign-in links that
- * have ended. Any number of processes may do so at once.
+ * district has set, with an entry in its audit trail; files of exports and uploads; what is left of mails; sessions and sign-in links that
+ * have ended; accounts that belong nowhere; and what jobs tell of rows of files, with the jobs themselves where a district keeps nothing longer. Any number of processes may do so at once.
  */
 export async function deleteExpired(store: Store): Promise<Expired> {
   const due = await store.acrossDistricts((db) =>
@@ -59,11 +64,36 @@ export async function deleteExpired(store: Store): Promise<Expired> {
         .deleteFrom('staffroom_access.verification')
         .where('expiresAt', '<', ended)
         .executeTakeFirst(),
+      await db
+        .deleteFrom('job')
+        .using('district')
+        .whereRef('district.district_id', '=', 'job.district_id')
+        .where('kind', 'in', ['import', 'export', 'districtExport'])
+        .where(sql<boolean>`job.ended_at < now() - make_interval(days => district.retention_days)`)
+        .executeTakeFirst(),
     ];
-    return results.map(({ numDeletedRows }) => Number(numDeletedRows));
+    await forgetRows(db, older(uploadDays));
+    const accounts = await deleteForsakenAccounts(db, accountDays);
+    return [...results.map(({ numDeletedRows }) => Number(numDeletedRows)), accounts];
   });
-  const [files = 0, uploads = 0, mails = 0, sessions = 0] = others;
-  return { rosters, files, uploads, mails, sessions };
+  const [files = 0, uploads = 0, mails = 0, sessions = 0, , jobs = 0, accounts = 0] = others;
+  return { rosters, files, uploads, mails, sessions, accounts, jobs };
+}
+
+/** Takes out of jobs that have ended what they tell of the rows of files: previews of tables, and problems with their values. */
+async function forgetRows(db: SystemDb, before: RawBuilder<Date>): Promise<void> {
+  await db
+    .updateTable('job')
+    .set({ result: sql`result || '{"tables": []}'::jsonb` })
+    .where('ended_at', '<', before)
+    .where(sql<boolean>`result ->> 'kind' = 'mappingNeeded' and result -> 'tables' <> '[]'::jsonb`)
+    .execute();
+  await db
+    .updateTable('job')
+    .set({ failure: sql`failure || '{"problems": [], "rules": []}'::jsonb` })
+    .where('ended_at', '<', before)
+    .where(sql<boolean>`(failure -> 'problems' <> '[]'::jsonb or failure -> 'rules' <> '[]'::jsonb)`)
+    .execute();
 }
 
 async function deleteRoster(

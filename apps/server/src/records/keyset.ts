@@ -4,6 +4,7 @@ import { problem } from '../app/problem.ts';
 /** Where a page of a list that is ordered by time ends: the time as the database writes it, with all of its digits. */
 const TimeKeySchema = z.tuple([z.string().regex(/^[\d\-:. +]{10,40}$/), z.uuid()]);
 const NameKeySchema = z.tuple([z.string().max(400), z.uuid()]);
+const IdKeySchema = z.tuple([z.uuid()]);
 const NumberKeySchema = z.tuple([z.int()]);
 
 function decoded<Key>(cursor: string | undefined, schema: z.ZodType<Key>): Key | null {
@@ -25,6 +26,11 @@ export function timeKey(cursor: string | undefined): { readonly at: string; read
 export function nameKey(cursor: string | undefined): { readonly name: string; readonly id: string } | null {
   const key = decoded(cursor, NameKeySchema);
   return key === null ? null : { name: key[0], id: key[1] };
+}
+
+/** The key after which a page begins, in lists by id. */
+export function idKey(cursor: string | undefined): string | null {
+  return decoded(cursor, IdKeySchema)?.[0] ?? null;
 }
 
 /** The key after which a page begins, in numbered lists; 0 is before the first number. */

@@ -10,12 +10,19 @@ import { actorOf, schoolsOf } from '../app/route-context.ts';
 import type { ServerParts } from '../app/server-parts.ts';
 import { createWakeUp } from '../app/wake-up.ts';
 import { cancelSweep } from '../jobs/handlers/sweep-handler.ts';
+import { jobWithoutRecords, recordsSeenBy } from '../privacy/without-records.ts';
 import { hasEnded, jobRecord } from '../records/job-record.ts';
 import { pageOfRows, timeKey } from '../records/keyset.ts';
 
 interface JobPlace {
   readonly districtId: DistrictId;
   readonly jobId: JobId;
+}
+
+/** A job as somebody may see it. */
+function toldJob(row: JobRow, actor: Actor, districtId: DistrictId): Job {
+  const job = jobRecord(row);
+  return recordsSeenBy(actor, districtId)(job.schoolId) ? job : jobWithoutRecords(job);
 }
 
 /** A job is looked at again after so long even if nobody said that it changed. */
@@ -47,7 +54,7 @@ export function jobRoutes({ store }: ServerParts) {
   const requestStop = (place: JobPlace, actor: Actor, how: 'stop' | 'cancel'): Promise<Job> =>
     store.withDistrict(place.districtId, async (db) => {
       const row = await visibleJob(db, place, actor, 'design.edit');
-      if (hasEnded(row.state)) return jobRecord(row);
+      if (hasEnded(row.state)) return toldJob(row, actor, place.districtId);
       await audit(db, place.districtId, actor, {
         action: `job.${how}`,
         subject: `job:${row.id}`,
@@ -55,9 +62,9 @@ export function jobRoutes({ store }: ServerParts) {
       });
       const asked = await store.queue.requestStop(db, row.id, how);
       // Once its cases are with the queue nobody works on the sweep itself who could heed the wish.
-      if (row.kind !== 'sweep' || row.state === 'waiting') return jobRecord(asked);
+      if (row.kind !== 'sweep' || row.state === 'waiting') return toldJob(asked, actor, place.districtId);
       await cancelSweep(store, db, row);
-      return jobRecord(await visibleJob(db, place, actor, 'design.edit'));
+      return toldJob(await visibleJob(db, place, actor, 'design.edit'), actor, place.districtId);
     });
 
   return {
@@ -91,13 +98,19 @@ export function jobRoutes({ store }: ServerParts) {
           .limit(input.limit + 1)
           .execute(),
       );
-      return pageOfRows(rows, input.limit, jobRecord, (row) => [row.time_key, row.id]);
+      return pageOfRows(
+        rows,
+        input.limit,
+        (row) => toldJob(row, actor, districtId),
+        (row) => [row.time_key, row.id],
+      );
     }),
 
     get: routes.jobs.get.handler(({ context, input }) =>
-      store.withDistrict(input.districtId, async (db) =>
-        jobRecord(await visibleJob(db, input, actorOf(context), 'school.read')),
-      ),
+      store.withDistrict(input.districtId, async (db) => {
+        const actor = actorOf(context);
+        return toldJob(await visibleJob(db, input, actor, 'school.read'), actor, input.districtId);
+      }),
     ),
 
     watch: routes.jobs.watch.handler(async ({ context, input, signal }) => {
@@ -125,9 +138,10 @@ async function* watchJob(
   let told = '';
   try {
     while (!gone.aborted) {
-      const job = jobRecord(
-        await store.withDistrict(place.districtId, (db) => visibleJob(db, place, actor, 'school.read')),
+      const row = await store.withDistrict(place.districtId, (db) =>
+        visibleJob(db, place, actor, 'school.read'),
       );
+      const job = toldJob(row, actor, place.districtId);
       const text = JSON.stringify(job);
       if (text !== told) yield job;
       told = text;

@@ -1,4 +1,4 @@
-import type { DistrictId, RosterId, SchoolRecordId } from '@staffroom/contract';
+import type { DistrictId, Roster, RosterId, SchoolRecordId } from '@staffroom/contract';
 import type { School } from '@staffroom/school';
 import type { DistrictDb } from '@staffroom/store';
 import { sql } from 'kysely';
@@ -6,9 +6,10 @@ import { audit } from '../access/audit-trail.ts';
 import { routes } from '../app/implementer.ts';
 import { packedDocument } from '../app/packed-answer.ts';
 import { problem } from '../app/problem.ts';
-import { actorOf } from '../app/route-context.ts';
+import { actorOf, type RouteContext } from '../app/route-context.ts';
 import type { ServerParts } from '../app/server-parts.ts';
 import { numberKey, pageOfRows, timeKey } from '../records/keyset.ts';
+import { recordsSeenBy, rosterWithoutRecords } from '../privacy/without-records.ts';
 import { problemRecord, rosterColumns, rosterRecord } from '../records/roster-record.ts';
 import { cancelJobsOf } from './cancel-jobs.ts';
 
@@ -18,13 +19,22 @@ interface RosterPlace {
   readonly rosterId: RosterId;
 }
 
+/** What somebody may see of rosters of a school. */
+function toldTo(
+  context: RouteContext,
+  { districtId, schoolId }: Omit<RosterPlace, 'rosterId'>,
+): (roster: Roster) => Roster {
+  const isSeen = recordsSeenBy(actorOf(context), districtId)(schoolId);
+  return (roster) => (isSeen ? roster : rosterWithoutRecords(roster));
+}
+
 const noRoster = () =>
   problem('NOT_FOUND', 'There is no such roster of this school, or none that you may see.');
 
 /** Rosters of a school: what came in, its people, what was wrong. */
 export function rosterRoutes({ store }: ServerParts) {
   return {
-    list: routes.rosters.list.handler(async ({ input }) => {
+    list: routes.rosters.list.handler(async ({ context, input }) => {
       const after = timeKey(input.cursor);
       const rows = await store.withDistrict(input.districtId, (db) =>
         db
@@ -40,10 +50,16 @@ export function rosterRoutes({ store }: ServerParts) {
           .limit(input.limit + 1)
           .execute(),
       );
-      return pageOfRows(rows, input.limit, rosterRecord, (row) => [row.time_key, row.id]);
+      const told = toldTo(context, input);
+      return pageOfRows(
+        rows,
+        input.limit,
+        (row) => told(rosterRecord(row)),
+        (row) => [row.time_key, row.id],
+      );
     }),
 
-    get: routes.rosters.get.handler(async ({ input }) => {
+    get: routes.rosters.get.handler(async ({ context, input }) => {
       const row = await store.withDistrict(input.districtId, (db) =>
         db
           .selectFrom('roster')
@@ -53,7 +69,7 @@ export function rosterRoutes({ store }: ServerParts) {
           .executeTakeFirst(),
       );
       if (row === undefined) throw noRoster();
-      return rosterRecord(row);
+      return toldTo(context, input)(rosterRecord(row));
     }),
 
     people: routes.rosters.people.handler(async ({ input }) => {

@@ -15,6 +15,7 @@ import { jobRoutes } from './jobs.ts';
 import { rosterRoutes } from './rosters.ts';
 import { schoolRoutes } from './schools.ts';
 import { shareRoutes } from './shares.ts';
+import { standingDesignsRoute } from './standing-designs.ts';
 import { sweepRoutes } from './sweeps.ts';
 
 /**
@@ -23,6 +24,7 @@ import { sweepRoutes } from './sweeps.ts';
  */
 export function router(parts: ServerParts): Router<typeof contract, RouteContext> {
   assertEveryRouteAsks();
+  const people = accessRoutes(parts);
   return routes
     .use(async ({ context, procedure, next }, input) => {
       const ask = () => authorized(parts.access, context.caller, procedure['~orpc'].meta, input);
@@ -33,7 +35,8 @@ export function router(parts: ServerParts): Router<typeof contract, RouteContext
       return { ...answer, output: allowed };
     })
     .router({
-      ...accessRoutes(parts),
+      ...people,
+      districts: { ...people.districts, standingDesigns: standingDesignsRoute(parts) },
       schools: schoolRoutes(parts),
       rosters: rosterRoutes(parts),
       imports: importRoutes(parts),

@@ -7,8 +7,9 @@ import { routes } from '../app/implementer.ts';
 import { problem } from '../app/problem.ts';
 import { actorOf, schoolsOf } from '../app/route-context.ts';
 import type { ServerParts } from '../app/server-parts.ts';
+import { caseWithoutRecords, recordsSeenBy } from '../privacy/without-records.ts';
 import { jobPriorities, type JobRequest } from '../jobs/job-requests.ts';
-import { pointsOf } from '../jobs/sweep-cases.ts';
+import { pointCount } from '../jobs/sweep-cases.ts';
 import { jobRecord } from '../records/job-record.ts';
 import { numberKey, pageOfRows, timeKey } from '../records/keyset.ts';
 import { findSweepCases, findSweeps, type SweepPlace } from '../records/sweep-record.ts';
@@ -56,10 +57,11 @@ export function sweepRoutes({ store }: ServerParts) {
         await visibleSweep(db, input, actorOf(context));
         return findSweepCases(db, input, numberKey(input.cursor), input.limit + 1);
       });
+      const isSeen = recordsSeenBy(actorOf(context), input.districtId);
       return pageOfRows(
         cases,
         input.limit,
-        (each) => each,
+        (each) => (isSeen(each.schoolId) ? each : caseWithoutRecords(each)),
         ({ number }) => [number],
       );
     }),
@@ -88,7 +90,7 @@ export function sweepRoutes({ store }: ServerParts) {
         'NOT_POSSIBLE',
         `${new Set(schoolIds).size - schools} of these schools have no roster, or are not here.`,
       );
-    const cases = schools * request.requests.length * pointsOf(request.grid).length;
+    const cases = schools * request.requests.length * pointCount(request.grid);
     if (cases > mostCases)
       throw problem(
         'NOT_POSSIBLE',

@@ -296,4 +296,117 @@ describe.each(databasesForTests())('the data of a district on $name', (database)
     await deleteExpired(store);
     expect(await rowsOf(districtId)).toMatchObject({ file: 0, file_chunk: 0, upload: 1, upload_chunk: 2 });
   });
+
+  it('leaves nothing of a person who goes with the district: no mail, no link that was not used', async () => {
+    const districtId = await aDistrict(store);
+    await aMember('forgotten', [districtId]);
+    await store.acrossDistricts(async (db) => {
+      for (const [id, email] of [
+        ['theirs', 'forgotten@lake.example'],
+        ['other', 'not_forgotten@lake.example'],
+      ] as const) {
+        await withSignIn(db)
+          .insertInto('staffroom_access.verification')
+          .values({
+            id,
+            identifier: id,
+            value: JSON.stringify({ email }),
+            expiresAt: new Date(Date.now() + 60_000),
+          })
+          .execute();
+        await db.insertInto('mail').values({ to_address: email, subject: 's', text: 't' }).execute();
+      }
+    });
+    await deleteDistrict(store, districtId);
+    const [links, mails] = await store.acrossDistricts(async (db) => [
+      await withSignIn(db).selectFrom('staffroom_access.verification').select('id').execute(),
+      await db.selectFrom('mail').select('to_address').where('to_address', 'like', '%forgotten@%').execute(),
+    ]);
+    expect(links).toEqual([{ id: 'other' }]);
+    expect(mails).toEqual([{ to_address: 'not_forgotten@lake.example' }]);
+  });
+
+  it('keeps no account that belongs nowhere for longer than thirty days after its last session', async () => {
+    const districtId = await aDistrict(store);
+    await aMember('stays', [districtId]);
+    for (const id of ['asked-once', 'removed', 'signed-in', 'new-here']) {
+      await aMember(id, [districtId]);
+      await store.withDistrict(districtId, (db) =>
+        db.deleteFrom('membership').where('user_id', '=', id).execute(),
+      );
+    }
+    await store.acrossDistricts(async (db) => {
+      await withSignIn(db)
+        .updateTable('staffroom_access.user')
+        .set({ createdAt: new Date(Date.now() - 31 * 86_400_000) })
+        .where('id', '<>', 'new-here')
+        .execute();
+      await sql`insert into staffroom_access.session (id, "expiresAt", token, "updatedAt", "userId")
+        values ('s', now() + interval '1 day', 't', now(), 'signed-in')`.execute(db);
+    });
+    expect((await deleteExpired(store)).accounts).toBe(2);
+    const left = await store.acrossDistricts((db) =>
+      withSignIn(db)
+        .selectFrom('staffroom_access.user')
+        .select('id')
+        .where('id', 'in', ['stays', 'asked-once', 'removed', 'signed-in', 'new-here'])
+        .orderBy('id')
+        .execute(),
+    );
+    expect(left.map(({ id }) => id)).toEqual(['new-here', 'signed-in', 'stays']);
+  });
+
+  it('is told by a job that ended, as far as rows of files go, for two days', async () => {
+    const districtId = await aDistrict(store);
+    const failure = {
+      code: 'notARoster',
+      message: 'No roster',
+      problems: [{ value: 'Ada' }],
+      rules: ['Ada'],
+    };
+    const result = {
+      kind: 'mappingNeeded',
+      mapping: {},
+      tables: [{ file: 'a.csv', header: [], rows: [['Ada']] }],
+    };
+    const job = (title: string, hours: number, outcome: Record<string, unknown>) => ({
+      district_id: districtId,
+      kind: 'import' as const,
+      title,
+      request: '{}',
+      ended_at: new Date(Date.now() - hours * 3_600_000),
+      ...Object.fromEntries(Object.entries(outcome).map(([name, value]) => [name, JSON.stringify(value)])),
+    });
+    const toldOf = async () => {
+      await deleteExpired(store);
+      const rows = await store.withDistrict(districtId, (db) =>
+        db.selectFrom('job').select(['title', 'result', 'failure']).orderBy('title').execute(),
+      );
+      return rows.map((row) => [row.title, JSON.stringify(row).includes('Ada')]);
+    };
+    await store.withDistrict(districtId, (db) =>
+      db
+        .insertInto('job')
+        .values([
+          job('failed lately', 47, { failure }),
+          job('failed long ago', 49, { failure }),
+          job('previewed lately', 47, { result }),
+          job('previewed long ago', 49, { result }),
+        ])
+        .execute(),
+    );
+    expect(await toldOf()).toEqual([
+      ['failed lately', true],
+      ['failed long ago', false],
+      ['previewed lately', true],
+      ['previewed long ago', false],
+    ]);
+    await store.withDistrict(districtId, (db) =>
+      db.updateTable('district').set({ retention_days: 2 }).execute(),
+    );
+    expect(await toldOf()).toEqual([
+      ['failed lately', true],
+      ['previewed lately', true],
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 /** What kind of problem an error of the database is. */
-export type DatabaseProblem = 'gone' | 'full' | 'conflict' | 'duplicate';
+export type DatabaseProblem = 'gone' | 'full' | 'conflict' | 'duplicate' | 'unfit';
 
 const systemCodes: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
@@ -13,6 +13,9 @@ const systemCodes: ReadonlySet<string> = new Set([
   'ETIMEDOUT',
 ]);
 
+/** Number out of range, time unreadable or out of range, a character that no text holds, in JSON too. */
+const unfitCodes: ReadonlySet<string> = new Set(['22003', '22007', '22008', '22021', '22P02', '22P05']);
+
 /** What pg says of a lost connection; these errors carry no code. */
 const lostConnection =
   /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client has encountered a connection error|Client was closed|The server does not support SSL)/;
@@ -24,6 +27,7 @@ const lostConnection =
  * - `full`: no space on its disk or no memory.
  * - `conflict`: another transaction was in the way; the same again may succeed.
  * - `duplicate`: such a row is there already.
+ * - `unfit`: a value that no column takes: a number or time out of range, a text with a character that none may hold.
  *
  * A write that ended with `gone` may still have been applied.
  *
@@ -49,5 +53,6 @@ function problemOfCode(code: string): DatabaseProblem | null {
   if (code === '53100' || code === '53200' || code === 'ENOSPC') return 'full';
   if (code === '40001' || code === '40P01' || code === '55P03') return 'conflict';
   if (code === '23505') return 'duplicate';
+  if (unfitCodes.has(code)) return 'unfit';
   return null;
 }

@@ -89,6 +89,13 @@ function done(measures: readonly Measure[], teams: number, students: number): Ca
   };
 }
 
+/** Rules name people, and a case outlives its roster: which rules it is, designing the school by itself tells. */
+function withoutRules(failure: JobFailure): JobFailure {
+  if (failure.code !== 'impossibleRules') return failure;
+  const message = 'Rules of the school contradict each other. Design the school by itself to see which.';
+  return { ...failure, message, problems: [], rules: [] };
+}
+
 function failed(failure: JobFailure): CaseOutcome {
-  return { state: 'failed', measures: '[]', failure: JSON.stringify(failure) };
+  return { state: 'failed', measures: '[]', failure: JSON.stringify(withoutRules(failure)) };
 }

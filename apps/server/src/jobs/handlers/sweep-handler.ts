@@ -1,5 +1,6 @@
 import { SweepRequestSchema, type SweepId } from '@staffroom/contract';
 import { JobFailedError, type DistrictDb, type JobRow, type NewJob, type Store } from '@staffroom/store';
+import { sql } from 'kysely';
 import { jobPriorities, jobRequestSchemas, type JobRequest } from '../job-requests.ts';
 import { casesOf } from '../sweep-cases.ts';
 import type { MakeHandler } from './handler-tools.ts';
@@ -31,20 +32,18 @@ async function addCases(db: DistrictDb, job: JobRow, sweepId: SweepId, stored: u
   const request = SweepRequestSchema.parse(stored);
   const schools = await db
     .selectFrom('school')
-    .select('id')
+    .innerJoin('district', 'district.district_id', 'school.district_id')
+    .select(['id', sql<string | null>`coalesce(school.state, district.state)`.as('state')])
     .where((where) =>
       where.exists(
         where.selectFrom('roster').select('roster.id').whereRef('roster.school_id', '=', 'school.id'),
       ),
     )
     .$if(request.schoolIds !== null, (query) => query.where('id', 'in', request.schoolIds ?? []))
-    .orderBy('name')
+    .orderBy('school.name')
     .orderBy('id')
     .execute();
-  const cases = casesOf(
-    request,
-    schools.map(({ id }) => id),
-  );
+  const cases = casesOf(request, schools);
   if (cases.length === 0) throw gone('None of the schools has a roster any more. Import one first.');
   for (let from = 0; from < cases.length; from += casesAtOnce) {
     await db
