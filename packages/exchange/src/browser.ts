@@ -1,4 +1,7 @@
 // The part of reading and writing that runs in browsers: it takes bytes and gives bytes, and imports nothing of Node.
+export { filesInMemory } from './import/files-in-memory.ts';
+export { ImportRefusedError } from './import/import-refused-error.ts';
+export { importSchools, type ImportOptions, type ImportResult } from './import/import-schools.ts';
 export { attributeLabel } from './report/attribute-label.ts';
 export {
   countOf,
@@ -35,7 +38,7 @@ export { type Progress } from './roster/read-context.ts';
 export { readRosterFiles, rosterSources } from './roster/read-roster-files.ts';
 export { type ReadRosterOptions, type RosterResult } from './roster/read-sources.ts';
 export { type SideFilesResult } from './side-files/add-side-files.ts';
-export { givenSideFileNames, readGivenSideFiles } from './side-files/given-side-files.ts';
+export { readGivenSideFiles } from './side-files/given-side-files.ts';
 export { mappingJsonSchema, MappingError, parseMapping, type Mapping } from './spreadsheet/mapping.ts';
 export { csvText } from './tabular/csv-text.ts';
 export { type GivenFile } from './tabular/given-file.ts';

@@ -87,6 +87,11 @@ export function problemsWithoutNames(
   return (problem) => {
     const words = `${problem.value ?? ''} ${problem.message}`;
     const tellsName = nameLike.test(problem.value ?? '') || wordsOf(words).some((word) => names.has(word));
-    return tellsName ? { ...problem, value: null, message: leftOut } : problem;
+    return tellsName ? problemWithoutWords(problem) : problem;
   };
+}
+
+/** A problem with nothing of what stood in the file. */
+export function problemWithoutWords<Problem extends ProblemWords>(problem: Problem): Problem {
+  return { ...problem, value: null, message: leftOut };
 }

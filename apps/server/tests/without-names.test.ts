@@ -1,7 +1,7 @@
 import { sampleSchool } from '@staffroom/sample';
 import type { School, StaffId } from '@staffroom/school';
 import { describe, expect, it } from 'vitest';
-import { problemsWithoutNames, withoutNames } from './without-names.ts';
+import { problemsWithoutNames, withoutNames } from '@staffroom/exchange';
 
 /** A school in which the first teacher is known by name, as a spreadsheet without ids has it. */
 function schoolOfNames(): School {

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { readRoster } from '../roster/read-roster.ts';
+import { readSideFiles } from '../side-files/read-side-files.ts';
+import { sideFileNames, sideFilePlaces } from '../side-files/side-paths.ts';
+import { openTableSource } from '../tabular/path-source.ts';
+import type { ImportedFiles } from './import-schools.ts';
+
+/** Files of these names in a folder that holds nothing else. */
+export function filesOnDisk(folder: string, names: readonly string[]): ImportedFiles {
+  const paths = rosterPaths(folder, names);
+  return {
+    sources: () => paths.map((path) => ({ label: path, open: () => openTableSource(path) })),
+    readRoster: (options) => readRoster(paths, options),
+    readSideFiles: async (school, log, rosterTables) =>
+      readSideFiles(await sideFilePlaces(paths), school, log, rosterTables),
+    sideFileNames: async () => sideFileNames(await sideFilePlaces(paths)),
+  };
+}
+
+/** One file is read itself; several zips in their order; otherwise the files belong together as a folder. */
+function rosterPaths(folder: string, names: readonly string[]): readonly string[] {
+  const zips = names.filter((name) => /\.zip$/i.test(name));
+  const each = names.length === 1 ? names : zips.length > 1 ? zips : [];
+  return each.length > 0 ? each.map((name) => join(folder, name)) : [folder];
+}
