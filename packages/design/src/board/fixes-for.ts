@@ -94,7 +94,7 @@ function peopleOf(part: Exclude<BoardEdit, { kind: 'several' }>): number {
 /** What is worth trying for a line, the most promising first; a text says why nothing is. */
 function candidatesFor(
   board: Board,
-  { rule }: LineName,
+  { rule, subject }: LineName,
   { teamIds }: Standing,
 ): Search<unknown, readonly Candidate[]> | string {
   const [family = '', ...rest] = rule.split('.');
@@ -123,9 +123,9 @@ function candidatesFor(
             board,
             board.plan.notTeamed.map((each) => each.studentId),
           )
-        : fillings(board);
+        : fillings(board, null);
     case 'vacancies':
-      return fillings(board);
+      return fillings(board, subject === 'school' ? null : subject);
     case 'reach':
     case 'leadReach':
       return withExchanges(leadFixes(board), board, teamIds);
@@ -138,10 +138,11 @@ function candidatesFor(
   }
 }
 
-/** People for vacant posts. */
-function* fillings(board: Board): Search<unknown, readonly Candidate[]> {
+/** People for vacant posts, or for one of them. */
+function* fillings(board: Board, postId: string | null): Search<unknown, readonly Candidate[]> {
   yield;
-  return vacancyFixes(board);
+  const all = vacancyFixes(board);
+  return postId === null ? all : all.filter(({ edit }) => edit.kind === 'placeAdult' && edit.to === postId);
 }
 
 /** Some candidates, then exchanges of posts. */
@@ -186,9 +187,11 @@ function ruleFixes(
 }
 
 /** Whom to hire, for lines that vacant posts stand behind. */
-function hiresFor({ plan }: Board, { rule }: LineName): string {
-  if (plan.vacancies.length === 0 || !/^(vacancies|coverage|depth|ratio)/.test(rule)) return '';
-  const [first, second, third, ...more] = plan.vacancies.map(
+function hiresFor({ plan }: Board, { rule, subject }: LineName): string {
+  const own = plan.vacancies.filter(({ postId }) => postId === subject);
+  const vacancies = own.length > 0 ? own : plan.vacancies;
+  if (vacancies.length === 0 || !/^(vacancies|coverage|depth|ratio)/.test(rule)) return '';
+  const [first, second, third, ...more] = vacancies.map(
     ({ need, amount, postId }) => `${formatFte(amount)} ${need} (${postId})`,
   );
   const told = [first, second, third].filter((text) => text !== undefined).join('; ');

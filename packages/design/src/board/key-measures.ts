@@ -20,8 +20,11 @@ export function keyMeasures(plan: Pick<Plan, 'analysis'>): readonly KeyMeasure[]
   ];
 }
 
-function measureOf({ rule, label, unit, better, baseline, design }: AnalysisLine): KeyMeasure {
-  return { rule, label, unit, better, baseline: baseline?.value ?? null, design: design?.value ?? null };
+function measureOf({ rule, label, unit, better, baseline, design, difference }: AnalysisLine): KeyMeasure {
+  const values = { baseline: baseline?.value ?? null, design: design?.value ?? null };
+  // Sums of which a part is not known, such as pay: beside those of another school they would look small.
+  const isInPart = difference === null && values.baseline !== null && values.design !== null;
+  return { rule, label, unit, better, ...(isInPart ? { baseline: null, design: null } : values) };
 }
 
 function balanceOf(analysis: Plan['analysis']): KeyMeasure {

@@ -1,6 +1,6 @@
 import type { AnalysisLine, Plan, PolicyFinding } from '@staffroom/school';
 
-/** A line of the analysis or a finding of policy, by its rule and what it is about. */
+/** A line of the analysis or a finding of policy, by its rule and what it is about; or one vacant post: `vacancies` of its id. */
 export interface LineName {
   readonly rule: string;
   readonly subject: string;
@@ -22,7 +22,16 @@ export function standingOfLine(plan: Plan, name: LineName): Standing | null {
   const line = plan.analysis.find(isNamed);
   if (line !== undefined) return lineStanding(plan, line);
   const finding = plan.policy.find(isNamed);
-  return finding === undefined ? null : findingStanding(plan, finding);
+  return finding === undefined ? postStanding(plan, name) : findingStanding(plan, finding);
+}
+
+/** How much of one post is vacant. */
+function postStanding({ teams }: Plan, { rule, subject }: LineName): Standing | null {
+  const team =
+    rule === 'vacancies' ? teams.find(({ posts }) => posts.some(({ id }) => id === subject)) : undefined;
+  const post = team?.posts.find(({ id }) => id === subject);
+  if (team === undefined || post === undefined) return null;
+  return { distance: post.vacant / 1000, isWithin: post.vacant === 0, hasLimit: true, teamIds: [team.id] };
 }
 
 function lineStanding(plan: Plan, { subject, better, limit, unit, design }: AnalysisLine): Standing | null {

@@ -116,6 +116,19 @@ describe('fixesFor', () => {
     expect(reason).toBeNull();
   });
 
+  it('finds who could fill one vacant post of several', () => {
+    const vacant = ['6-1/ela', '6-2/ela'].reduce((now, postId) => {
+      const holder = now.plan.teams.flatMap(({ adults }) => adults).find((adult) => adult.postId === postId)!;
+      const { staffId } = holder;
+      return applyEdit(now, { kind: 'placeAdult', staffId, from: postId, to: null, share: null });
+    }, board);
+    const { suggestions } = fixesFor(vacant, { rule: 'vacancies', subject: '6-2/ela' }, 9);
+    expect(suggestions.length).toBeGreaterThan(0);
+    expect(suggestions.map(({ edit }) => edit)).toEqual(
+      suggestions.map(() => expect.objectContaining({ kind: 'placeAdult', to: '6-2/ela' })),
+    );
+  });
+
   it('says whom to hire where nobody could', () => {
     const without: School = { ...school, staff: school.staff.filter(({ id }) => id !== 'T-6-ELA-2') };
     const opened = openBoard(without, aBoardPlan(without));

@@ -40,14 +40,17 @@ export const AdultList = memo(function AdultList(props: AdultListProps) {
       listId={view.team.id}
       rows={rows}
       tools={tools}
-      rowClassName={isCompact ? 'py-0' : 'py-0.5'}
+      className="@container"
+      rowClassName={isCompact ? 'py-0' : 'py-1 leading-tight @xs:py-0.5'}
       empty="Nobody yet"
     >
       {({ adult, name }) => (
         <>
           <DotMark share={adult.share} kind={adult.kind} hue={hue} size={16} />
-          <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2">
-            <span className="flex max-w-full min-w-0 items-center gap-1.5">
+          <span
+            className={`flex min-w-0 flex-1 @xs:flex-row @xs:items-center @xs:gap-2 ${isCompact ? 'items-center gap-2' : 'flex-col'}`}
+          >
+            <span className="flex max-w-full min-w-0 flex-1 items-center gap-1.5">
               <span className="truncate" title={name}>
                 {name}
               </span>

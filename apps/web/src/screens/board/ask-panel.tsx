@@ -1,6 +1,6 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
 import type { Search } from '@staffroom/engine';
-import { formatSigned } from '@staffroom/exchange/browser';
+import { formatSigned, sentenceCase } from '@staffroom/exchange/browser';
 import {
   findingFixes,
   findingSwaps,
@@ -10,7 +10,6 @@ import {
   type Explanation,
   type Suggestion,
 } from '@staffroom/design';
-import { IconButton } from '../../system/icon-button.tsx';
 import { Spinner } from '../../system/spinner.tsx';
 import type { BoardNames } from './board-names.ts';
 import type { BoardPanel } from './board-state.ts';
@@ -36,26 +35,27 @@ export interface AskPanelProps {
 
 /** An answer to what somebody asked of the board. */
 export function AskPanel({ panel, board, names, tools }: AskPanelProps) {
-  const name = panel.kind === 'fix' ? '' : nameOf(panel.thing, names);
   switch (panel.kind) {
     case 'why':
-      return (
-        <Answer title={`Why is ${name} here?`} tools={tools}>
-          <Why board={board} thing={panel.thing} names={names} />
-        </Answer>
-      );
+      return <Why board={board} thing={panel.thing} names={names} />;
     case 'swap':
-      return (
-        <Answer title={`Who could swap with ${name}?`} tools={tools}>
-          <Swaps board={board} thing={panel.thing} tools={tools} />
-        </Answer>
-      );
+      return <Swaps board={board} thing={panel.thing} tools={tools} />;
     case 'fix':
-      return (
-        <Answer title={`What would fix this? ${panel.title}`} tools={tools}>
-          <Fixes board={board} line={panel.line} tools={tools} />
-        </Answer>
-      );
+      return <Fixes board={board} line={panel.line} tools={tools} />;
+    default:
+      return panel satisfies never;
+  }
+}
+
+/** What was asked, in words. */
+export function askTitle(panel: AskPanelProps['panel'], names: BoardNames): string {
+  switch (panel.kind) {
+    case 'why':
+      return `Why is ${nameOf(panel.thing, names)} here?`;
+    case 'swap':
+      return `Who could swap with ${nameOf(panel.thing, names)}?`;
+    case 'fix':
+      return `What would fix this? ${sentenceCase(panel.title)}`;
     default:
       return panel satisfies never;
   }
@@ -63,31 +63,6 @@ export function AskPanel({ panel, board, names, tools }: AskPanelProps) {
 
 function nameOf(thing: BoardThing, names: BoardNames): string {
   return thing.kind === 'student' ? names.student(thing.id) : names.adult(thing.id);
-}
-
-function Answer({
-  title,
-  tools,
-  children,
-}: {
-  readonly title: string;
-  readonly tools: BoardTools;
-  readonly children: ReactNode;
-}) {
-  return (
-    <section aria-label={title} className="flex flex-col gap-2.5">
-      <header className="flex items-start justify-between gap-2">
-        <h2 className="font-sans text-[15px] font-semibold">{title}</h2>
-        <IconButton
-          label="Back to the measures"
-          icon="close"
-          size="sm"
-          onPress={() => tools.show((view) => ({ ...view, panel: { kind: 'measures' } }))}
-        />
-      </header>
-      {children}
-    </section>
-  );
 }
 
 function Why({
@@ -144,7 +119,7 @@ function Why({
                     </>
                   )}
                 </div>
-                <p className="text-soft">{names.inText(text)}</p>
+                <p className="text-soft">{names.inText(withoutLabel(text, label))}</p>
               </li>
             ))}
           </ul>
@@ -152,6 +127,11 @@ function Why({
       )}
     </>
   );
+}
+
+/** A text that does not say once more what it stands under. */
+function withoutLabel(text: string, label: string): string {
+  return text.startsWith(`${label}: `) ? sentenceCase(text.slice(label.length + 2)) : text;
 }
 
 function Swaps({
@@ -173,7 +153,7 @@ function Swaps({
       suggestions={swaps}
       board={board}
       tools={tools}
-      none="Nobody elsewhere could take this place without making the design worse than it is now."
+      none="Nobody elsewhere could take this place without breaking a rule."
     />
   );
 }

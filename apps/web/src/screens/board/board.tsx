@@ -12,13 +12,13 @@ import { PageHeader } from '../../system/page-header.tsx';
 import { Tabs } from '../../system/tabs.tsx';
 import { Dialog } from '../../system/dialog.tsx';
 import { AgainDialog } from './again-dialog.tsx';
-import { AskPanel } from './ask-panel.tsx';
+import { AskPanel, askTitle } from './ask-panel.tsx';
 import { BoardHeader } from './board-header.tsx';
 import { handleBoardKey } from './board-keys.ts';
-import { hiddenNames, openNames } from './board-names.ts';
+import { hiddenNames, openNames, type BoardNames } from './board-names.ts';
 import { BoardMenu } from './board-menu.tsx';
 import { boardNotes } from './board-notes.ts';
-import { firstView, type BoardLook, type BoardView } from './board-state.ts';
+import { firstView, type BoardLook, type BoardPanel, type BoardView } from './board-state.ts';
 import { subjectText } from './board-subject.ts';
 import { BoardToolbar } from './board-toolbar.tsx';
 import { bandsOf } from './board-view.ts';
@@ -26,6 +26,7 @@ import { ConflictNotes } from './conflict-notes.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { MeasuresPanel, NotesPanel } from './measures-panel.tsx';
 import { MoveDialog } from './move-dialog.tsx';
+import { PanelFrame } from './panel-frame.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { TeamBoard } from './team-board.tsx';
@@ -90,7 +91,6 @@ export function Board({ session }: { readonly session: DesignSessionInUse }) {
   );
   const noteCount = useMemo(() => boardNotes(measured).length, [measured]);
   const grades = gradesText(plan);
-  const isAsking = view.panel.kind !== 'measures';
   return (
     // Keys and focus of the whole board are followed here; the lists inside are what is operated.
     <div
@@ -125,7 +125,13 @@ export function Board({ session }: { readonly session: DesignSessionInUse }) {
             aria-label="Measures and answers"
             className="sticky top-[72px] max-h-[calc(100dvh-88px)] overflow-auto border-l border-line pl-5"
           >
-            {panel}
+            {view.panel.kind === 'measures' ? (
+              panel
+            ) : (
+              <PanelFrame title={panelTitle(view.panel, names)} tools={tools}>
+                {panel}
+              </PanelFrame>
+            )}
           </aside>
         </div>
       ) : (
@@ -142,14 +148,14 @@ export function Board({ session }: { readonly session: DesignSessionInUse }) {
               },
             ]}
           />
-          {isAsking && (
+          {view.panel.kind !== 'measures' && (
             <Dialog
-              title="The board"
+              title={panelTitle(view.panel, names)}
               isOpen
               onOpenChange={() => show((now) => ({ ...now, panel: { kind: 'measures' } }))}
               size="md"
             >
-              {panel}
+              <div className="flex flex-col gap-2.5">{panel}</div>
             </Dialog>
           )}
         </>
@@ -195,10 +201,15 @@ function gradesText({ teams }: Plan): string {
   return `${grades.length === 1 ? 'grade' : 'grades'} ${formatGrades(grades)}`;
 }
 
+/** What the panel beside the teams is about. */
+function panelTitle(panel: Exclude<BoardPanel, { readonly kind: 'measures' }>, names: BoardNames): string {
+  return panel.kind === 'history' ? 'History of decisions' : askTitle(panel, names);
+}
+
 interface SidePanelProps {
   readonly session: DesignSessionInUse;
   readonly view: BoardView;
-  readonly names: ReturnType<typeof openNames>;
+  readonly names: BoardNames;
   readonly tools: ReturnType<typeof useBoardTools>;
   readonly measured: DesignSessionInUse['board']['plan'];
   readonly isHidden: boolean;
@@ -215,7 +226,7 @@ function SidePanel({ session, view, names, tools, measured, isHidden }: SidePane
         </div>
       );
     case 'history':
-      return <HistoryPanel session={session} names={names} hidden={view.shownAfterHiding} tools={tools} />;
+      return <HistoryPanel session={session} names={names} hidden={view.shownAfterHiding} />;
     case 'why':
     case 'swap':
     case 'fix':

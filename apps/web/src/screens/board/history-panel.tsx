@@ -3,42 +3,30 @@ import type { Edit } from '@staffroom/contract';
 import { editWords, namesOf } from '../../design-session/edit-words.ts';
 import type { DesignSessionInUse } from '../../design-session/design-session-provider.tsx';
 import { Button } from '../../system/button.tsx';
-import { IconButton } from '../../system/icon-button.tsx';
 import { showToast } from '../../system/toast.ts';
 import { problemText } from '../../system/problem-text.ts';
 import { useDesignPlace } from '../../workspace/place.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import type { BoardNames } from './board-names.ts';
 import type { BoardView } from './board-state.ts';
-import type { BoardTools } from './board-tools.ts';
 
 export interface HistoryPanelProps {
   readonly session: DesignSessionInUse;
   readonly names: BoardNames;
   readonly hidden: BoardView['shownAfterHiding'];
-  readonly tools: BoardTools;
 }
 
 const clock = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Every decision by hand, by whom and when, latest first, with a way back to each. */
-export function HistoryPanel({ session, names, hidden, tools }: HistoryPanelProps) {
+export function HistoryPanel({ session, names, hidden }: HistoryPanelProps) {
   const { edits, revision, school, board, user, windowId } = session;
   const words = { ...namesOf(school, board), student: names.student, adult: names.adult };
   const isOfHiding = ({ seq, clientId }: Edit): boolean =>
     hidden !== null && seq > hidden.from && seq <= hidden.to && clientId.startsWith(windowId);
   const ofHiding = edits.filter(isOfHiding).length;
   return (
-    <section aria-label="History of decisions" className="flex flex-col gap-2">
-      <header className="flex items-start justify-between gap-2">
-        <h2 className="font-sans text-[15px] font-semibold">History of decisions</h2>
-        <IconButton
-          label="Back to the measures"
-          icon="close"
-          size="sm"
-          onPress={() => tools.show((view) => ({ ...view, panel: { kind: 'measures' } }))}
-        />
-      </header>
+    <>
       {hidden !== null && (
         <p className="rounded-control bg-sun-paper px-3 py-2 text-small">
           {ofHiding === 0
@@ -80,7 +68,7 @@ export function HistoryPanel({ session, names, hidden, tools }: HistoryPanelProp
           <Revision key={earlier} revision={earlier} />
         ))}
       </ol>
-    </section>
+    </>
   );
 }
 
