@@ -56,7 +56,10 @@ function markedSchool(level: 'elementary' | 'middle' | 'high', students: number,
         ? null
         : {
             ...marked.finance,
-            funds: marked.finance.funds.map((fund) => ({ ...fund, name: `LEAKfund ${fund.id}` })),
+            funds: marked.finance.funds.map((fund) => ({
+              ...fund,
+              name: `Fund of LEAKfamily10001, ${fund.id}`,
+            })),
           },
   };
 }
@@ -220,5 +223,29 @@ describe('what the public sees of a school without small groups', () => {
     const shared = sharedPlanOf({ ...plan, teams: [named, ...others] }, school, sharedAs);
     expect(shared.teams[0]?.name).toBe(`Team ${named.id}`);
     expect(shared.teams[1]?.name).toBe(others[0]?.name);
+  });
+
+  it('leaves a team the bird of its number, though somebody is called so too', async () => {
+    const school = sampleSchool({ level: 'middle', students: 420, seed: 3 });
+    const plan = designed(school, await loadMilpSolver(), {});
+    const [first] = school.staff;
+    const staff = [
+      { ...first!, name: { given: plan.teams[0]!.name, family: 'Alder' } },
+      ...school.staff.slice(1),
+    ];
+    const shared = sharedPlanOf(plan, { ...school, staff }, sharedAs);
+    expect(shared.teams.map(({ name }) => name)).toEqual(plan.teams.map(({ name }) => name));
+  });
+
+  it('calls a fund by its name, unless it is named after somebody', async () => {
+    const school = sampleSchool({ level: 'middle', students: 420, seed: 3 });
+    const funds = [
+      { id: 'title-1', name: 'Title I, Part A', annual: null, roles: [] },
+      { id: 'gift', name: `The ${school.staff[0]!.name!.family} fund`, annual: null, roles: [] },
+    ];
+    const told = { ...school, finance: { ...school.finance!, funds } };
+    const plan = designed(told, await loadMilpSolver(), {});
+    const names = sharedPlanOf(plan, told, sharedAs).money?.funds.map(({ name }) => name);
+    expect(names).toEqual(['Title I, Part A', 'Fund 2']);
   });
 });

@@ -18,11 +18,15 @@ function toldLedger(ledger: PositionLedger): PositionLedger {
 }
 
 /**
- * The statement in sums: nobody's pay by itself, and no name that the school gave to a fund or a role.
+ * The statement in sums: nobody's pay by itself, and no fund that is named after somebody.
  *
  * @returns null where nothing was priced
  */
-export function sharedMoney({ money }: Plan, { isAllTold }: ToldCounts): MoneyStatement | null {
+export function sharedMoney(
+  { money }: Plan,
+  { isAllTold }: ToldCounts,
+  isNamedAfter: (text: string) => boolean,
+): MoneyStatement | null {
   if (!money.isEvaluated) return null;
   return {
     isEvaluated: true,
@@ -34,7 +38,7 @@ export function sharedMoney({ money }: Plan, { isAllTold }: ToldCounts): MoneySt
     funds: money.funds.map((fund, index) => ({
       ...fund,
       fundId: `fund-${index + 1}`,
-      name: `Fund ${index + 1}`,
+      name: isNamedAfter(fund.name) ? `Fund ${index + 1}` : fund.name,
     })),
   };
 }

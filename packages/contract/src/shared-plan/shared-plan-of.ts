@@ -1,5 +1,6 @@
 import type { SharedPlan } from './shared-plan.ts';
-import type { Plan, PlanTeam, School } from '@staffroom/school';
+import { isFriendlyTeamName, type Plan, type PlanTeam, type School } from '@staffroom/school';
+import { namedAfter } from './named-after.ts';
 import { sharedAnalysis } from './shared-analysis.ts';
 import { sharedLookFirst } from './shared-look-first.ts';
 import { sharedMoney } from './shared-money.ts';
@@ -22,7 +23,8 @@ interface SharedAs {
 export function sharedPlanOf(plan: Plan, school: School, { designName, madeAt }: SharedAs): SharedPlan {
   const counts = toldCounts(plan);
   const analysis = sharedAnalysis({ plan, school, counts });
-  const money = sharedMoney(plan, counts);
+  const isNamedAfter = namedAfter(school);
+  const money = sharedMoney(plan, counts, isNamedAfter);
   return {
     schoolName: plan.school.name,
     designName,
@@ -41,7 +43,7 @@ export function sharedPlanOf(plan: Plan, school: School, { designName, madeAt }:
       : [],
     teams: plan.teams.map((team) => ({
       id: team.id,
-      name: teamName(team, school),
+      name: toldTeamName(team, isNamedAfter),
       band: team.band.label,
       studentCount: counts.byTeam.get(team.id) ?? null,
       adults: adultsOf(team),
@@ -57,12 +59,8 @@ export function sharedPlanOf(plan: Plan, school: School, { designName, madeAt }:
 }
 
 /** A team's name, unless it calls the team after somebody of the school. */
-function teamName(team: PlanTeam, school: School): string {
-  const words = new Set(team.name.toLowerCase().split(/[^\p{L}\p{N}-]+/u));
-  const isNamedAfter = [...school.staff, ...school.students].some(({ id, name }) =>
-    [id, name?.family ?? '', name?.given ?? ''].some((part) => part !== '' && words.has(part.toLowerCase())),
-  );
-  return isNamedAfter ? `Team ${team.id}` : team.name;
+function toldTeamName(team: PlanTeam, isNamedAfter: (text: string) => boolean): string {
+  return !isFriendlyTeamName(team.name) && isNamedAfter(team.name) ? `Team ${team.id}` : team.name;
 }
 
 function adultsOf(team: PlanTeam): SharedPlan['teams'][number]['adults'] {

@@ -180,4 +180,12 @@ describe('keyMeasures', () => {
     expect(measures.get('time.planning')).toMatchObject({ baseline: null, design: null });
     expect(measures.get('reach.lead')?.design).toBe(valueOf(board, 'reach.lead'));
   });
+
+  it('gives no sum of which a part is not known', () => {
+    const analysis = board.plan.analysis.map((line) =>
+      line.rule === 'cost.perStudent' ? { ...line, difference: null } : line,
+    );
+    const cost = keyMeasures({ analysis }).find(({ rule }) => rule === 'cost.perStudent');
+    expect(cost).toMatchObject({ baseline: null, design: null });
+  });
 });

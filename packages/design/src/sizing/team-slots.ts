@@ -1,11 +1,10 @@
-import { studentById, type School, type Student } from '@staffroom/school';
+import { studentById, teamName, type School, type Student } from '@staffroom/school';
 import type { PostTemplate } from '@staffroom/knowledge';
 import type { PoolPerson, SpecialistArea } from '../staff-pool.ts';
 import type { Band } from './band.ts';
 import { halfPost } from './people-supply.ts';
 import { sharedAmounts } from './shared-specialists.ts';
 import type { PostTime, TeamCounts } from './team-counts.ts';
-import { teamName } from './team-names.ts';
 
 /** A post of one team with the time wanted, in thousandths. */
 export interface SlotPost {

@@ -44,3 +44,9 @@ export function teamName(index: number): string {
   const round = Math.floor(index / names.length);
   return round === 0 ? name : `${name} ${round + 1}`;
 }
+
+/** Whether a team is called as the n-th team of a school would be, so that its name tells nothing of anybody. */
+export function isFriendlyTeamName(name: string): boolean {
+  const [bird = '', round] = name.split(' ');
+  return (names as readonly string[]).includes(bird) && (round === undefined || /^\d+$/.test(round));
+}
