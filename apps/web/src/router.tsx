@@ -10,7 +10,7 @@ import {
 import { DistrictBoundary } from './shell/district-boundary.tsx';
 import { FailedScreen } from './shell/failed-screen.tsx';
 import { LoadingScreen } from './shell/loading-screen.tsx';
-import { MissingScreen } from './shell/missing-screen.tsx';
+import { MissingPage, MissingScreen } from './shell/missing-screen.tsx';
 import { Shell } from './shell/shell.tsx';
 import { StudioRoot } from './shell/studio-root.tsx';
 import { paths } from './workspace/paths.ts';
@@ -27,7 +27,7 @@ function screen(parent: AnyRoute, path: string, title: string, load: () => Promi
 
 /** The routes of the Studio, see `paths` for their addresses. A new screen is one line in the list of its place. */
 export function createStudioRouter() {
-  const root = createRootRoute({ component: StudioRoot, notFoundComponent: MissingScreen });
+  const root = createRootRoute({ component: StudioRoot, notFoundComponent: MissingPage });
   const framed = createRoute({ getParentRoute: () => root, id: 'framed', component: Shell });
   const district = createRoute({
     getParentRoute: () => root,
@@ -65,6 +65,9 @@ export function createStudioRouter() {
     screen(framed, '/invite/$token', 'Invitation', () =>
       import('./screens/sign-in/invitation-screen.tsx').then((m) => m.InvitationScreen),
     ),
+    screen(framed, '/account', 'Your account', () =>
+      import('./screens/account/account-screen.tsx').then((m) => m.AccountScreen),
+    ),
     screen(framed, '/style', 'The design system', () =>
       import('./screens/style/style-screen.tsx').then((m) => m.StyleScreen),
     ),
@@ -88,7 +91,7 @@ export function createStudioRouter() {
     screen(inDistrict, '/settings/privacy', 'Privacy', () =>
       import('./screens/settings/privacy-screen.tsx').then((m) => m.PrivacyScreen),
     ),
-    screen(inDistrict, '/settings/sign-in', 'Sign-in of the district', () =>
+    screen(inDistrict, '/settings/sign-in', 'Sign-in', () =>
       import('./screens/settings/single-sign-on-screen.tsx').then((m) => m.SingleSignOnScreen),
     ),
     screen(inDistrict, '/settings/audit', 'Audit trail', () =>

@@ -1,4 +1,5 @@
 import { isDefinedError, ORPCError } from '@orpc/client';
+import { sentence } from './sentence.ts';
 
 /** What went wrong in words, and whether trying again may help. */
 export interface ProblemText {
@@ -31,7 +32,7 @@ export function problemText(error: unknown): ProblemText {
   if (error instanceof ORPCError) {
     return {
       title: titles[error.code] ?? 'The server could not do this',
-      detail: error.message,
+      detail: sentence(error.message),
       canRetry: passing.has(error.code) || !isDefinedError(error),
     };
   }

@@ -61,7 +61,7 @@ function HeaderCell<Row>(props: {
       ) : (
         <button
           type="button"
-          className="-mx-1 inline-flex cursor-pointer items-center gap-1 rounded-[4px] px-1 text-inherit hover:text-ink"
+          className="-mx-1 inline-flex cursor-pointer items-center gap-1 rounded-[4px] px-1 [text-align:inherit] hover:text-ink"
           onClick={() => onSort(column.id)}
         >
           {column.header}

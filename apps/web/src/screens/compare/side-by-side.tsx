@@ -134,14 +134,9 @@ export function SideBySide({ districtId, schoolId, designs }: SideBySideProps) {
         tabIndex={0}
         role="group"
         aria-label="Designs side by side"
+        style={{ maxWidth: 340 + columns.length * 340 }}
       >
-        <table
-          className="border-collapse"
-          style={{
-            width: `min(100%, ${340 + columns.length * 340}px)`,
-            minWidth: 220 + columns.length * 196,
-          }}
-        >
+        <table className="border-collapse" style={{ width: '100%', minWidth: 220 + columns.length * 196 }}>
           <thead>
             <tr className="align-top">
               <th

@@ -6,6 +6,7 @@ import { ButtonLink } from '../../system/button-link.tsx';
 import { Card } from '../../system/card.tsx';
 import { ErrorState } from '../../system/error-state.tsx';
 import { PageHeader } from '../../system/page-header.tsx';
+import { sentence } from '../../system/sentence.ts';
 import { paths } from '../../workspace/paths.ts';
 import { useDesignPlace } from '../../workspace/place.ts';
 import { useAllows } from '../../workspace/session.ts';
@@ -44,10 +45,10 @@ export function DesignFailed({ design, job }: { readonly design: Design; readonl
       <PageHeader
         title={
           isCancelled
-            ? `${design.name} was cancelled`
+            ? `“${design.name}” was cancelled`
             : rules.length > 0
               ? 'Some rules contradict each other'
-              : `${design.name} could not be designed`
+              : `“${design.name}” could not be designed`
         }
         lead={
           isCancelled
@@ -70,7 +71,7 @@ export function DesignFailed({ design, job }: { readonly design: Design; readonl
             </ol>
           ) : (
             <p className="whitespace-pre-line text-read">
-              {failure?.message ?? 'The work ended without saying why. Trying again may help.'}
+              {sentence(failure?.message ?? 'The work ended without saying why. Trying again may help.')}
             </p>
           )}
         </Card>

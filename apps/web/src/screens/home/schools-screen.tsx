@@ -4,6 +4,7 @@ import { Button } from '../../system/button.tsx';
 import { ButtonLink } from '../../system/button-link.tsx';
 import { EmptyState } from '../../system/empty-state.tsx';
 import { ErrorState } from '../../system/error-state.tsx';
+import { Link } from '../../system/link.tsx';
 import { PageHeader } from '../../system/page-header.tsx';
 import { SearchField } from '../../system/search-field.tsx';
 import { Skeleton } from '../../system/skeleton.tsx';
@@ -89,21 +90,29 @@ export function SchoolsScreen() {
                 </ButtonLink>
               )}
               {importLink}
-              {!isDevice && (
-                <ButtonLink href={paths.schools(deviceDistrictId)} size="lg" tone="quiet" icon="device">
-                  Work on this device only
-                </ButtonLink>
-              )}
             </>
           }
           note={
-            isDevice
-              ? 'On this device only: rosters and designs stay in this browser, and nothing is sent anywhere.'
-              : undefined
+            isDevice ? (
+              'On this device only: rosters and designs stay in this browser, and nothing is sent anywhere.'
+            ) : (
+              <>
+                Or <Link href={paths.schools(deviceDistrictId)}>work on this device only</Link>: a roster is
+                opened in the browser, and nothing of it is sent anywhere.
+              </>
+            )
           }
         />
       ) : (
-        <PageHeader title={isDevice ? 'Schools on this device' : 'Schools'} actions={importLink} />
+        <PageHeader
+          title={isDevice ? 'Schools on this device' : 'Schools'}
+          actions={
+            <>
+              {mayCreate && <AddExample districtId={districtId} />}
+              {importLink}
+            </>
+          }
+        />
       )}
       <div className={isNew ? 'mt-8' : ''}>
         <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
@@ -116,7 +125,7 @@ export function SchoolsScreen() {
               className="w-full sm:w-72"
             />
           )}
-          {mayCreate && <AddExample districtId={districtId} />}
+          {isNew && mayCreate && <AddExample districtId={districtId} />}
         </div>
         <SchoolsTable
           districtId={districtId}

@@ -66,7 +66,7 @@ export function FileChooser({ districtId, onImport }: FileChooserProps) {
           </FileTrigger>
           <p className="max-w-md text-small text-soft">
             A OneRoster or School Data Sync zip, or a spreadsheet (.xlsx, .csv). Side files such as staff.csv,
-            students.csv, rules.yaml or finance.yaml may come along.
+            students.csv, rules.yaml or finance.yaml may come along, in the zip or beside it.
           </p>
         </DropZone>
         {files.length > 0 && (

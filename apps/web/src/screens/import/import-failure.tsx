@@ -2,6 +2,7 @@ import type { JobFailure } from '@staffroom/contract';
 import { Button } from '../../system/button.tsx';
 import { Card } from '../../system/card.tsx';
 import { Icon } from '../../system/icon.tsx';
+import { sentence } from '../../system/sentence.ts';
 import { placeOf } from '../roster/problem-place.ts';
 
 const titles: Readonly<Record<JobFailure['code'], string>> = {
@@ -31,7 +32,7 @@ export function ImportFailure({
         </span>
         <div className="min-w-0">
           <h2>{titles[failure.code]}</h2>
-          <p className="mt-1 max-w-prose text-read text-soft">{failure.message}</p>
+          <p className="mt-1 max-w-prose text-read text-soft">{sentence(failure.message)}</p>
           <p className="mt-2">Nothing was stored: an import is all or nothing.</p>
         </div>
       </div>
@@ -55,7 +56,7 @@ export function ImportFailure({
                   </code>
                 )}
                 <p>
-                  {problem.message} <span className="text-soft">{problem.remedy}</span>
+                  {sentence(problem.message)} <span className="text-soft">{problem.remedy}</span>
                 </p>
               </li>
             ))}

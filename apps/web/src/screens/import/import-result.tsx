@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { JobResult } from '@staffroom/contract';
+import { countOf } from '@staffroom/exchange/browser';
 import { ButtonLink } from '../../system/button-link.tsx';
 import { Button } from '../../system/button.tsx';
 import { Card } from '../../system/card.tsx';
@@ -31,12 +32,12 @@ function OneSchool({ districtId, imported }: { readonly districtId: string; read
         title={
           total === 0
             ? 'Problems in the files'
-            : `${total.toLocaleString('en-US')} things to look at in the files`
+            : `${countOf(total, 'thing', 'things')} to look at in the files`
         }
         lead={
           roster.data.errorCount === 0
             ? 'No row was left out.'
-            : `${roster.data.errorCount.toLocaleString('en-US')} rows were left out; the rest was read.`
+            : `${countOf(roster.data.errorCount, 'row was', 'rows were')} left out; the rest was read.`
         }
       >
         <ProblemReport districtId={districtId} roster={roster.data} />

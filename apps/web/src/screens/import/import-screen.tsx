@@ -2,12 +2,14 @@ import { useEffect } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from '../../system/button.tsx';
 import { Card } from '../../system/card.tsx';
+import { EmptyState } from '../../system/empty-state.tsx';
 import { ErrorState } from '../../system/error-state.tsx';
 import { Note } from '../../system/note.tsx';
 import { PageHeader } from '../../system/page-header.tsx';
 import { Progress } from '../../system/progress.tsx';
 import { hasEnded } from '../../workspace/job-state.ts';
 import { useDistrictId, usePlace } from '../../workspace/place.ts';
+import { useAllows } from '../../workspace/session.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { FileChooser } from './file-chooser.tsx';
 import { fileSizeText } from './file-size.ts';
@@ -109,14 +111,23 @@ export function ImportScreen() {
     ...studio.schools.get.queryOptions({ input: { districtId, schoolId: schoolId ?? '' } }),
     enabled: schoolId !== null,
   });
+  const mayImport = useAllows('roster.import', districtId, schoolId);
   const isDone = run.job?.state === 'done';
   useEffect(() => {
     if (!isDone) return;
     void queries.invalidateQueries({ queryKey: studio.schools.key() });
     void queries.invalidateQueries({ queryKey: studio.rosters.key() });
   }, [isDone, queries, studio]);
+  if (!mayImport) {
+    return (
+      <EmptyState isScreen title="Your role does not import rosters">
+        School leaders and district leads do. Ask one of them, or work on a roster of your own on this device
+        only: nothing of it is sent anywhere.
+      </EmptyState>
+    );
+  }
   return (
-    <div className="max-w-7xl">
+    <div className="max-w-6xl">
       <PageHeader
         title={school.data === undefined ? 'Import rosters' : `Import a roster of ${school.data.name}`}
         lead={

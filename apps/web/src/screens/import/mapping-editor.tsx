@@ -129,6 +129,7 @@ export function MappingEditor({ proposed, previews, schoolName, isPending, onImp
         />
         <TextField
           label="School year ends in"
+          description="2027 for 2026–27"
           inputMode="numeric"
           value={form.schoolYear === null ? '' : String(form.schoolYear)}
           onChange={(text) => setForm({ ...form, schoolYear: /^\d{1,4}$/.test(text) ? Number(text) : null })}

@@ -22,10 +22,16 @@ const sideFiles = [
   },
 ] as const;
 
-/** What a roster cannot hold and which file adds it; everything works without, and says what is then not known. */
+/** Where a roster comes from; then what it cannot hold and which file adds it, without which it says what is not known. */
 export function SideFileNotes() {
   return (
     <section className="mt-10">
+      <h2>Where such a file comes from</h2>
+      <p className="mt-1 mb-8 max-w-3xl text-soft">
+        Whoever runs your student information system can export one: ask for “OneRoster 1.1, CSV, bulk”. Or
+        take a spreadsheet with a row for each student in a class: an id of the student, the grade, the class
+        and its teacher. What its columns mean is asked after it was read.
+      </p>
       <h2>What a roster cannot hold</h2>
       <p className="mt-1 mb-3 max-w-3xl text-soft">
         A design works without these files and says what is then not known. Each can be added later.

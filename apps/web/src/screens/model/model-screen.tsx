@@ -7,10 +7,12 @@ import { ErrorState } from '../../system/error-state.tsx';
 import { Skeleton } from '../../system/skeleton.tsx';
 import { paths } from '../../workspace/paths.ts';
 import { useSchoolPlace } from '../../workspace/place.ts';
+import { useAllows } from '../../workspace/session.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { catalogueEntries } from './catalogue.ts';
 import { CompareModels } from './compare-models.tsx';
 import { ModelCatalogue } from './model-catalogue.tsx';
+import { ModelReading } from './model-reading.tsx';
 import { ModelPage } from './model-page.tsx';
 import { useModelSearch } from './model-search.ts';
 
@@ -24,9 +26,10 @@ export function ModelScreen() {
   const record = useQuery(studio.schools.get.queryOptions({ input: place }));
   const rosterId = record.data?.latestRosterId ?? null;
   const isOpen = modelId !== null;
+  const mayRead = useAllows('roster.read', districtId, schoolId);
   const school = useQuery({
     ...studio.rosters.people.queryOptions({ input: { ...place, rosterId: rosterId ?? '' } }),
-    enabled: isOpen && rosterId !== null,
+    enabled: isOpen && rosterId !== null && mayRead,
     staleTime: Number.POSITIVE_INFINITY,
   });
   const designs = useQuery({
@@ -64,6 +67,7 @@ export function ModelScreen() {
       </EmptyState>
     );
   }
+  if (!mayRead) return <ModelReading entry={entry} path={path} />;
   if (rosterId === null) {
     return (
       <EmptyState

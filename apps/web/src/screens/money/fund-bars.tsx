@@ -8,7 +8,7 @@ export function FundBars({ plan }: { readonly plan: Pick<Plan, 'money'> }) {
   const { funds } = plan.money;
   if (funds.length === 0) return null;
   return (
-    <Card title="Who pays" lead="Used by the design and left, a year.">
+    <Card className="whole" title="Who pays" lead="Used by the design and left, a year.">
       <ul className="flex flex-col gap-3">
         {funds.map((fund) => {
           const isOver = fund.left !== null && fund.left < 0;

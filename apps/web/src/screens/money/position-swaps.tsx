@@ -22,6 +22,7 @@ export function PositionSwaps({ plan, onOpen }: PositionSwapsProps) {
   const source = design.lines[0]?.source;
   return (
     <Card
+      className="whole"
       title="Positions swapped"
       lead={`Full-time posts by role: grey today, colour the design. Counted in teacher positions: ${formatPosts(baseline.used)} today, ${formatPosts(design.used)} in the design${design.budget === null ? '' : `, ${formatPosts(design.budget)} allowed`}.`}
     >

@@ -1,10 +1,10 @@
-import { findingGroups, formatNumber, policyTallies } from '@staffroom/exchange/browser';
+import { findingGroups, policyTallies, type PolicyTally } from '@staffroom/exchange/browser';
 import type { PolicyFinding } from '@staffroom/school';
 import { Disclosure, DisclosurePanel, Button as AriaButton, Heading } from 'react-aria-components';
 import { Hatched } from '../../system/grammar/hatched.tsx';
 import { Icon } from '../../system/icon.tsx';
-import { Link } from '../../system/link.tsx';
 import { Pill, type PillTone } from '../../system/pill.tsx';
+import { FindingRow, type FindingRowProps } from './finding-row.tsx';
 import { OutcomeBar } from './outcome-bar.tsx';
 import { ruleName, stateName, tallyText } from './rule-name.ts';
 
@@ -22,18 +22,38 @@ export interface PolicyFindingsProps {
   readonly teams: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** A value against its limit as a line: the limit upright, the part above it in yellow. */
-function AgainstLimit({ finding }: { readonly finding: PolicyFinding }) {
-  const { value, limit } = finding;
-  if (value === null || limit === null) return null;
-  const top = Math.max(value, limit) * 1.12 || 1;
-  const x = (figure: number) => `${((figure / top) * 100).toFixed(1)}%`;
-  const isOver = finding.outcome === 'waiver' || finding.outcome === 'blocked';
+/** Rules that say nothing of this design: named in a line, each to be opened on the screen. */
+function NotApplicable({
+  tally,
+  nameById,
+}: {
+  readonly tally: PolicyTally;
+  readonly nameById: FindingRowProps['nameById'];
+}) {
+  const groups = findingGroups(tally.findings);
   return (
-    <svg width="100%" height="14" aria-hidden="true" className="block">
-      <rect x="0" y="5" width={x(value)} height="4" rx="2" fill={isOver ? 'var(--sun)' : 'var(--ok)'} />
-      <line x1={x(limit)} x2={x(limit)} y1="0" y2="14" stroke="var(--ink)" strokeWidth="1.4" />
-    </svg>
+    <Disclosure>
+      <Heading level={3} className="mb-1 flex flex-wrap items-center gap-2">
+        <Pill tone={tones[tally.entry.outcome]}>{tallyText(tally)}</Pill>
+        <AriaButton
+          slot="trigger"
+          className="group screen-only flex cursor-pointer items-center gap-1 rounded-[4px] text-small font-normal text-soft hover:text-ink"
+        >
+          <span className="transition-transform group-aria-expanded:rotate-90">
+            <Icon name="arrowRight" size={13} />
+          </span>
+          Each with its source
+        </AriaButton>
+      </Heading>
+      <p className="text-small text-soft">{groups.map(({ first }) => ruleName(first)).join('; ')}.</p>
+      <DisclosurePanel>
+        <ul>
+          {groups.map((group) => (
+            <FindingRow key={`${group.first.rule} ${group.first.subject}`} {...group} nameById={nameById} />
+          ))}
+        </ul>
+      </DisclosurePanel>
+    </Disclosure>
   );
 }
 
@@ -59,101 +79,26 @@ export function PolicyFindings({ state, findings, teams }: PolicyFindingsProps) 
   return (
     <div className="flex flex-col gap-5">
       <OutcomeBar tallies={tallies} />
-      {tallies.map((tally) => (
-        <section key={tally.entry.outcome}>
-          <h3 className="mb-1">
-            <Pill tone={tones[tally.entry.outcome]}>{tallyText(tally)}</Pill>
-          </h3>
-          <ul>
-            {findingGroups(tally.findings).map(({ first, findings: own }) => {
-              const caveats = [...new Set(own.flatMap((finding) => finding.caveats))];
-              return (
-                <li
-                  key={`${first.rule} ${first.subject}`}
-                  className="whole border-t border-line first:border-t-0"
-                >
-                  <Disclosure>
-                    <Heading level={4} className="font-normal">
-                      <AriaButton
-                        slot="trigger"
-                        className="group grid w-full cursor-pointer grid-cols-[18px_minmax(0,1fr)] items-baseline gap-x-2 py-2.5 text-left hover:bg-sunken sm:grid-cols-[18px_minmax(0,1fr)_minmax(0,220px)]"
-                      >
-                        <span className="self-center text-soft transition-transform group-aria-expanded:rotate-90">
-                          <Icon name="arrowRight" size={14} />
-                        </span>
-                        <span>
-                          <span className="font-medium">{ruleName(first)}</span>
-                          <span className="block text-soft">
-                            {own.length === 1 ? first.message : `${own.length} teams. ${first.message}`}
-                          </span>
-                        </span>
-                        <span className="col-start-2 text-small text-soft sm:col-start-3 sm:text-right">
-                          {first.citation ??
-                            (first.sourceUrl === null ? 'no source was read' : 'source inside')}
-                          {first.year === null ? '' : `, ${first.year}`}
-                          {first.confidence === null ? '' : `, ${first.confidence} confidence`}
-                        </span>
-                      </AriaButton>
-                    </Heading>
-                    <DisclosurePanel>
-                      <div className="flex flex-col gap-3 pb-4 pl-6">
-                        <ul className="flex flex-col gap-1.5">
-                          {own.map((finding) => (
-                            <li
-                              key={finding.subject}
-                              className="grid items-center gap-x-4 sm:grid-cols-[120px_minmax(0,180px)_minmax(0,1fr)]"
-                            >
-                              <span className="font-medium">
-                                {finding.subject === 'design'
-                                  ? 'Whole design'
-                                  : (nameById.get(finding.subject) ?? finding.subject)}
-                              </span>
-                              <span>
-                                {finding.limit === null ? (
-                                  <span className="hatched block h-2.5 rounded-full border border-dashed border-edge" />
-                                ) : (
-                                  <AgainstLimit finding={finding} />
-                                )}
-                              </span>
-                              <span className="text-small text-soft">
-                                {finding.value === null ? 'value not known' : formatNumber(finding.value)}
-                                {finding.limit === null ? '' : ` against ${formatNumber(finding.limit)}`}{' '}
-                                {finding.unit}. {finding.message}
-                              </span>
-                            </li>
-                          ))}
-                        </ul>
-                        {caveats.length > 0 && (
-                          <div>
-                            <p className="text-small font-medium">Read with care</p>
-                            <ul className="list-disc pl-5 text-small text-soft">
-                              {caveats.map((caveat) => (
-                                <li key={caveat}>{caveat}</li>
-                              ))}
-                            </ul>
-                          </div>
-                        )}
-                        <p className="text-small text-soft">
-                          Source:{' '}
-                          {first.sourceUrl === null ? (
-                            'none was read'
-                          ) : (
-                            <Link href={first.sourceUrl} target="_blank" rel="noreferrer">
-                              {first.citation ?? first.sourceUrl}
-                            </Link>
-                          )}
-                          {first.year === null ? '' : `, ${first.year}`}
-                          {first.sourceKind === null ? '' : `, ${first.sourceKind}`}
-                        </p>
-                      </div>
-                    </DisclosurePanel>
-                  </Disclosure>
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      ))}
+      {tallies.map((tally) =>
+        tally.entry.outcome === 'notApplicable' ? (
+          <NotApplicable key={tally.entry.outcome} tally={tally} nameById={nameById} />
+        ) : (
+          <section key={tally.entry.outcome}>
+            <h3 className="mb-1">
+              <Pill tone={tones[tally.entry.outcome]}>{tallyText(tally)}</Pill>
+            </h3>
+            <ul>
+              {findingGroups(tally.findings).map((group) => (
+                <FindingRow
+                  key={`${group.first.rule} ${group.first.subject}`}
+                  {...group}
+                  nameById={nameById}
+                />
+              ))}
+            </ul>
+          </section>
+        ),
+      )}
     </div>
   );
 }

@@ -92,8 +92,8 @@ function TeamCard({ team, index }: { readonly team: SharedPlan['teams'][number];
     ),
   ];
   return (
-    <article className="whole flex gap-4 rounded-card border border-line bg-card p-4">
-      <TeamRing dots={sharedDots(team)} students={team.studentCount} hue={teamHue(index)} size={92} />
+    <article className="whole flex gap-3 rounded-card border border-line bg-card p-4 print:p-3">
+      <TeamRing dots={sharedDots(team)} students={team.studentCount} hue={teamHue(index)} size={76} />
       <div className="min-w-0 flex-1">
         <h3>{team.name}</h3>
         <p className="text-small text-soft">{sentenceCase(team.band)}</p>
@@ -196,7 +196,7 @@ export function SharedPlanView({ plan }: { readonly plan: SharedPlan }) {
           <Legend />
         </section>
       )}
-      <section className="mb-8 break-before-page">
+      <section className="mb-8">
         <h2 className="mb-1">Compared with today</h2>
         <p className="mb-3 text-soft">
           The same measures, read by the same rules on today’s classes and on the design.
@@ -228,11 +228,11 @@ export function SharedPlanView({ plan }: { readonly plan: SharedPlan }) {
           </tbody>
         </table>
       </section>
-      <section className="mb-8 break-before-page">
+      <section className="mb-8">
         <h2 className="mb-3">What it costs</h2>
         <SharedMoney plan={plan} />
       </section>
-      <section className="mb-8 break-before-page">
+      <section className="mb-8">
         <h2 className="mb-3">What the law allows</h2>
         <p className="mb-3 text-soft">A reading of published rules, not legal advice.</p>
         <PolicyFindings state={plan.state} findings={plan.policy} teams={plan.teams} />

@@ -24,7 +24,13 @@ function columnsFor(school: School): readonly TableColumn<StaffMember>[] {
   }
   const hasNames = school.staff.some(({ name }) => nameText(name) !== null);
   return [
-    { id: 'id', header: 'Adult', isRowHeader: true, sortBy: ({ id }) => id, cell: ({ id }) => id },
+    {
+      id: 'id',
+      header: 'Adult',
+      isRowHeader: true,
+      sortBy: ({ id }) => id,
+      cell: ({ id }) => <span className="whitespace-nowrap">{id}</span>,
+    },
     ...(hasNames
       ? [
           {

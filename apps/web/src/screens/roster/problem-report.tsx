@@ -7,6 +7,7 @@ import { classNames } from '../../system/class-names.ts';
 import { EmptyState } from '../../system/empty-state.tsx';
 import { ErrorState } from '../../system/error-state.tsx';
 import { Pill } from '../../system/pill.tsx';
+import { sentence } from '../../system/sentence.ts';
 import { Skeleton } from '../../system/skeleton.tsx';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { placeOf } from './problem-place.ts';
@@ -30,7 +31,7 @@ function Problem({ problem }: { readonly problem: FileProblem }) {
         )}
       </div>
       <p className="mt-1">
-        {problem.message} <span className="text-soft">{problem.remedy}</span>
+        {sentence(problem.message)} <span className="text-soft">{problem.remedy}</span>
       </p>
     </li>
   );

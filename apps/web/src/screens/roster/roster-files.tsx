@@ -8,6 +8,14 @@ import { ErrorState } from '../../system/error-state.tsx';
 import { useAllows } from '../../workspace/session.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 
+/** A format of rosters as people call it. */
+function formatName(format: string): string {
+  return format
+    .replace(/^oneroster-/, 'OneRoster ')
+    .replace(/^sds-/, 'School Data Sync ')
+    .replace(/^spreadsheet$/, 'a spreadsheet');
+}
+
 export interface RosterFilesProps {
   readonly districtId: string;
   readonly roster: Roster;
@@ -44,7 +52,7 @@ export function RosterFiles({ districtId, roster, isExample }: RosterFilesProps)
         <dt className="text-soft">Files</dt>
         <dd>{roster.fileNames.length === 0 ? 'none' : roster.fileNames.join(', ')}</dd>
         <dt className="text-soft">Read as</dt>
-        <dd>{isExample ? 'made by the program' : roster.format}</dd>
+        <dd>{isExample ? 'made by the program' : formatName(roster.format)}</dd>
         <dt className="text-soft">On</dt>
         <dd>
           {new Date(roster.importedAt).toLocaleString('en-US', { dateStyle: 'long', timeStyle: 'short' })}

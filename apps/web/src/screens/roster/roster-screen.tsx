@@ -69,12 +69,15 @@ export function RosterScreen() {
                 isLabelHidden
                 options={items.map((one) => ({
                   id: one.id,
-                  label: new Date(one.importedAt).toLocaleDateString('en-US', { dateStyle: 'medium' }),
+                  label: new Date(one.importedAt).toLocaleString('en-US', {
+                    dateStyle: 'medium',
+                    timeStyle: 'short',
+                  }),
                   description: one.fileNames.join(', '),
                 }))}
                 value={roster.id}
                 onChange={setChosenId}
-                className="w-44"
+                className="w-60"
               />
             )}
             {importLink}

@@ -3,11 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { Roster } from '@staffroom/contract';
 import { countOf } from '@staffroom/exchange/browser';
 import { Button } from '../../system/button.tsx';
+import { ButtonLink } from '../../system/button-link.tsx';
 import { ErrorState } from '../../system/error-state.tsx';
 import { Note } from '../../system/note.tsx';
 import { Skeleton } from '../../system/skeleton.tsx';
 import { Stat } from '../../system/stat.tsx';
 import { Tabs } from '../../system/tabs.tsx';
+import { paths } from '../../workspace/paths.ts';
 import { useAllows } from '../../workspace/session.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { AdultsTable } from './adults-table.tsx';
@@ -23,11 +25,17 @@ export interface RosterViewProps {
   readonly isExample: boolean;
 }
 
-function CountsOnly({ roster }: { readonly roster: Roster }) {
+function CountsOnly({ districtId, roster }: { readonly districtId: string; readonly roster: Roster }) {
   return (
     <>
-      <Note>
-        Your role shows designs without the records of students, so that only counts are shown here.
+      <Note
+        actions={
+          <ButtonLink size="sm" href={paths.school(districtId, roster.schoolId, 'compare')}>
+            See the designs
+          </ButtonLink>
+        }
+      >
+        Your role sees designs without the records of students, so that only counts are shown here.
       </Note>
       <div className="mt-4 grid grid-cols-3 gap-4">
         <Stat label="Students" value={roster.studentCount.toLocaleString('en-US')} />
@@ -51,7 +59,7 @@ export function RosterView({ districtId, roster, isExample }: RosterViewProps) {
     // A roster never changes once it was read.
     staleTime: Number.POSITIVE_INFINITY,
   });
-  if (!mayRead) return <CountsOnly roster={roster} />;
+  if (!mayRead) return <CountsOnly districtId={districtId} roster={roster} />;
   if (people.isPending) return <Skeleton label="the people of the roster" lines={8} />;
   if (people.isError) {
     return (

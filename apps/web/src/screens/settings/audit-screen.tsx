@@ -81,22 +81,19 @@ export function AuditScreen() {
                 id: 'who',
                 header: 'Who',
                 isRowHeader: true,
-                cell: ({ actor, at }) => (
-                  <>
-                    {actor.name}
-                    <span className="block text-small font-normal text-soft md:hidden">
-                      <When at={at} />
-                    </span>
-                  </>
-                ),
+                width: '120px',
+                cell: ({ actor }) => actor.name,
               },
               {
                 id: 'what',
                 header: 'What',
-                cell: ({ action, detail }) => (
+                cell: ({ action, detail, at }) => (
                   <>
                     {actionText(action)}
                     <span className="block text-small text-soft">{detailText(detail, names)}</span>
+                    <span className="block text-small text-soft md:hidden">
+                      <When at={at} />
+                    </span>
                   </>
                 ),
               },

@@ -4,7 +4,7 @@ import type { Role } from '@staffroom/contract';
 export const roleNames: Readonly<Record<Role, { readonly label: string; readonly description: string }>> = {
   districtLead: {
     label: 'District lead',
-    description: 'Everything: people, privacy, sign-in, every school, sweeps over schools.',
+    description: 'Everything: people, privacy, sign-in, every school, trials of models over schools.',
   },
   schoolLeader: {
     label: 'School leader',
