@@ -1,3 +1,5 @@
+import { pinReason } from './board/pins.ts';
+
 /** What kind of request cannot be answered. */
 export type DesignErrorCode =
   | 'unknownModel'
@@ -44,7 +46,9 @@ export class ImpossibleRulesError extends Error {
       [
         `These rules cannot be kept together for ${where}:`,
         ...lines,
-        'Maybe change or drop one of them in rules.yaml.',
+        rules.some(({ reason }) => reason === pinReason)
+          ? 'Maybe unpin somebody on the board, or change or drop a rule in rules.yaml.'
+          : 'Maybe change or drop one of them in rules.yaml.',
       ].join('\n'),
     );
     this.name = 'ImpossibleRulesError';

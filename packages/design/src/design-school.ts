@@ -11,6 +11,7 @@ import {
   type TeamId,
   type Vacancy,
 } from '@staffroom/school';
+import { assertPins } from './board/assert-pins.ts';
 import { arePinsEmpty, withoutPins, withPinRules, type PinnedSchool } from './board/pins.ts';
 import { baselineArrangement } from './baseline/baseline-arrangement.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -83,6 +84,11 @@ export function* designSchool(
     vacantToday,
     milp: tools.milp,
   });
+  assertPins(
+    pins,
+    school,
+    sized.slots.map(({ id }) => id),
+  );
 
   const budget = effortBudget(request, sized.bands.length);
 

@@ -47,14 +47,7 @@ export { type PlanDifference } from './check/json-differences.ts';
 export { checkPlan } from './check-plan.ts';
 export { designArrangement } from './design-arrangement.ts';
 export { inputHash } from './design-school.ts';
-export {
-  applyEdit,
-  inverseOf,
-  openBoard,
-  openingBoard,
-  refusalOf,
-  type Board,
-} from './board/board.ts';
+export { applyEdit, inverseOf, openBoard, openingBoard, refusalOf, type Board } from './board/board.ts';
 export { BoardEditError, type BoardEditErrorCode } from './board/board-edit-error.ts';
 export { effectsBetween, effectsOf, type Effect } from './board/effects.ts';
 export type { Alternative, Explanation, Reason, Suggestion } from './board/explanation.ts';

@@ -10,6 +10,7 @@ import {
   type School,
   type SingleEdit,
   type StaffId,
+  type StaffingRules,
 } from '@staffroom/school';
 import { aDepartmentalSchool, aStaffMember } from '@staffroom/testkit';
 import { applyEdit, type Board } from '../src/board/board.ts';
@@ -134,3 +135,13 @@ export function tried(board: Board, edit: BoardEdit): Board {
 export function played(board: Board, choices: readonly (readonly number[])[]): Board {
   return choices.reduce((now, numbers) => tried(now, chosenEdit(now, numbers)), board);
 }
+
+/** The rules of a school that has none. */
+export const noRules: StaffingRules = {
+  state: null,
+  students: { together: [], apart: [], pinned: [], forbidden: [] },
+  staff: { together: [], apart: [], pinned: [], forbidden: [] },
+  teamCounts: {},
+  teamSizes: { min: null, max: null },
+  priorities: {},
+};

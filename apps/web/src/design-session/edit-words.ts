@@ -46,7 +46,7 @@ export function editWords(edit: BoardEdit, names: Names): EditWords {
   if (first !== undefined && parts.length === 1) return partWords(first, names);
   const people = new Set(parts.flatMap((part) => subjectsOf(part, names)));
   const whom = people.size <= 3 ? listed([...people]) : `${people.size} people at once`;
-  return verbs(['moved', 'moving', 'Move'], whom);
+  return verbs(verbOf(parts), whom);
 }
 
 /** A list as a sentence holds it. */
@@ -63,7 +63,22 @@ function verbs([done, doing, noun]: Verb, rest: string): EditWords {
 
 const move: Verb = ['moved', 'moving', 'Move'];
 const swap: Verb = ['swapped', 'swapping', 'Swap'];
+const pin: Verb = ['pinned', 'pinning', 'Pin'];
+const unpin: Verb = ['unpinned', 'unpinning', 'Unpin'];
 const take: Verb = ['took', 'taking', 'Take'];
+
+/** What several parts do, where they all do the same; moving, where they do this and that. */
+function verbOf(parts: readonly SingleEdit[]): Verb {
+  const isPinning = parts.map((part) =>
+    part.kind === 'pinStudent'
+      ? part.teamId !== null
+      : part.kind === 'pinAdult'
+        ? part.teamIds.length > 0
+        : null,
+  );
+  if (isPinning.every((each) => each === true)) return pin;
+  return isPinning.every((each) => each === false) ? unpin : move;
+}
 
 function partWords(edit: SingleEdit, names: Names): EditWords {
   switch (edit.kind) {
@@ -98,18 +113,12 @@ function partWords(edit: SingleEdit, names: Names): EditWords {
       return verbs(['renamed', 'renaming', 'Rename'], `a team to ${edit.name}`);
     case 'pinStudent':
       return edit.teamId === null
-        ? verbs(['unpinned', 'unpinning', 'Unpin'], names.student(edit.studentId))
-        : verbs(
-            ['pinned', 'pinning', 'Pin'],
-            `${names.student(edit.studentId)} to ${names.team(edit.teamId)}`,
-          );
+        ? verbs(unpin, names.student(edit.studentId))
+        : verbs(pin, `${names.student(edit.studentId)} to ${names.team(edit.teamId)}`);
     case 'pinAdult':
       return edit.teamIds.length === 0
-        ? verbs(['unpinned', 'unpinning', 'Unpin'], names.adult(edit.staffId))
-        : verbs(
-            ['pinned', 'pinning', 'Pin'],
-            `${names.adult(edit.staffId)} to ${listed(edit.teamIds.map(names.team))}`,
-          );
+        ? verbs(unpin, names.adult(edit.staffId))
+        : verbs(pin, `${names.adult(edit.staffId)} to ${listed(edit.teamIds.map(names.team))}`);
     default:
       return edit satisfies never;
   }

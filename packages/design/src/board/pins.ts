@@ -60,8 +60,11 @@ export function withPinRules(school: School, pins: Pins): School {
   };
 }
 
+/** The reason of a rule that stands for a pin. */
+export const pinReason = 'pinned on the board';
+
 function ruleOf<Id extends string>(person: Id, team: TeamId): PeopleRules<Id>['pinned'][number] {
-  return { person, teams: [team], reason: 'pinned on the board' };
+  return { person, teams: [team], reason: pinReason };
 }
 
 const noPeopleRules = { together: [], apart: [], pinned: [], forbidden: [] };

@@ -1,6 +1,6 @@
-import type { BoardEdit, School, StaffingRules } from '@staffroom/school';
+import type { BoardEdit, School } from '@staffroom/school';
 import { describe, expect, it } from 'vitest';
-import { aBoardPlan, aBoardSchool } from '../../tests/board-builders.ts';
+import { aBoardPlan, aBoardSchool, noRules } from '../../tests/board-builders.ts';
 import { applyEdit, openBoard, type Board } from './board.ts';
 import { effectsOf } from './effects.ts';
 import { fixesFor } from './fixes-for.ts';
@@ -12,15 +12,6 @@ const school = aBoardSchool();
 const board = openBoard(school, aBoardPlan(school));
 const [one, two] = board.plan.teams;
 const student = one!.students[0]!;
-
-const noRules: StaffingRules = {
-  state: null,
-  students: { together: [], apart: [], pinned: [], forbidden: [] },
-  staff: { together: [], apart: [], pinned: [], forbidden: [] },
-  teamCounts: {},
-  teamSizes: { min: null, max: null },
-  priorities: {},
-};
 
 const valueOf = (now: Board, rule: string, subject = 'school'): number | null =>
   now.plan.analysis.find((line) => line.rule === rule && line.subject === subject)?.design?.value ?? null;

@@ -1,6 +1,14 @@
-import { PlanSchema, type Plan, type StaffId, type StudentId } from '@staffroom/school';
+import {
+  PlanSchema,
+  type Pins,
+  type Plan,
+  type School,
+  type StaffId,
+  type StudentId,
+  type TeamId,
+} from '@staffroom/school';
 import { describe, expect, it } from 'vitest';
-import { aBoardPlan, aBoardSchool, boardTools } from '../../tests/board-builders.ts';
+import { aBoardPlan, aBoardSchool, boardTools, noRules } from '../../tests/board-builders.ts';
 import { checkPlan } from '../check-plan.ts';
 import { applyEdit, openBoard } from './board.ts';
 import { pinsOf } from './pins.ts';
@@ -68,6 +76,38 @@ describe('a plan with decisions by hand', () => {
     expect(pinsOf(again)).toEqual(pinned.pins);
     expect(checkPlan(saved(again), school, boardTools)).toEqual([]);
     expect(openBoard(school, again).plan).toEqual(again);
+  });
+});
+
+describe('pins that a design cannot keep', () => {
+  const pinnedTo = (team: string): Pins => ({
+    // Branding: ids of the test school.
+    students: { [student]: team as TeamId },
+    adults: { ['T-6-ELA-1' as StaffId]: [team as TeamId] },
+  });
+
+  it('are named with the teams there are, and what to do on the board', () => {
+    expect(() => aBoardPlan(school, { pins: pinnedTo('6-9') })).toThrow(
+      `${student} and T-6-ELA-1 are pinned to 6-9, and this design has the teams 6-1, 6-2, 7-1, 7-2. Unpin them on the board`,
+    );
+  });
+
+  it('are named where the roster does not hold the person', () => {
+    const pins: Pins = { students: { ['S-gone' as StudentId]: '6-1' as TeamId }, adults: {} };
+    expect(() => aBoardPlan(school, { pins })).toThrow('S-gone is pinned and not in this roster. Unpin');
+  });
+
+  it('are told to be unpinned where rules of the school stand against them', () => {
+    const apart = { people: base.teams[0]!.students.slice(0, 2), reason: 'a conflict' };
+    const ruled: School = {
+      ...school,
+      rules: { ...noRules, students: { ...noRules.students, apart: [apart] } },
+    };
+    const pins: Pins = {
+      students: Object.fromEntries(apart.people.map((id) => [id, base.teams[0]!.id])),
+      adults: {},
+    };
+    expect(() => aBoardPlan(ruled, { pins })).toThrow(/pinned on the board[^]*Maybe unpin somebody/);
   });
 });
 

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { countOf } from '@staffroom/exchange/browser';
+import type { BoardEdit, Pins, SingleEdit, StaffId, StudentId } from '@staffroom/school';
 import type { DesignSessionInUse } from '../../design-session/design-session-provider.tsx';
 import { Button } from '../../system/button.tsx';
 import { Dialog } from '../../system/dialog.tsx';
@@ -51,6 +52,17 @@ export function AgainDialog({
           ? 'Nobody is pinned, so everybody may get another place. Pin (P) whoever should stay where they are.'
           : `${countOf(studentCount, 'pinned student stays', 'pinned students stay')} and ${countOf(adultCount, 'pinned adult stays', 'pinned adults stay')} where they are; everybody else may get another place.`}
       </p>
+      {studentCount + adultCount > 0 && (
+        <Button
+          tone="quiet"
+          size="sm"
+          icon="pin"
+          className="-ml-2"
+          onPress={() => tools.decide(unpinEverybody(session.board.pins))}
+        >
+          Unpin everybody
+        </Button>
+      )}
       <p className="mt-2 text-soft">
         {session.edits.length === 0
           ? 'Nobody moved anybody by hand since the last time.'
@@ -59,4 +71,24 @@ export function AgainDialog({
       {again.isError && <ErrorState error={again.error} title="It could not be started" />}
     </Dialog>
   );
+}
+
+/** One decision that takes every pin away. */
+function unpinEverybody({ students, adults }: Pins): BoardEdit {
+  return {
+    kind: 'several',
+    // Branding: the keys of pins are the ids of students and of staff.
+    edits: [
+      ...Object.keys(students).map((id): SingleEdit => ({
+        kind: 'pinStudent',
+        studentId: id as StudentId,
+        teamId: null,
+      })),
+      ...Object.keys(adults).map((id): SingleEdit => ({
+        kind: 'pinAdult',
+        staffId: id as StaffId,
+        teamIds: [],
+      })),
+    ],
+  };
 }
