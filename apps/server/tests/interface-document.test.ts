@@ -27,6 +27,16 @@ describe('the document of the interface', () => {
     );
   });
 
+  it('says what a plan is, which is sent as it was stored', async () => {
+    const { paths = {} } = await interfaceDocument();
+    const path = '/districts/{districtId}/schools/{schoolId}/designs/{designId}/plan';
+    expect(paths[path]?.get?.responses?.['200']).toMatchObject({
+      content: {
+        'application/json': { schema: { properties: { plan: { $ref: '#/components/schemas/Plan' } } } },
+      },
+    });
+  });
+
   it('leads nowhere by a reference', async () => {
     const document = await interfaceDocument();
     const names = new Set(Object.keys(document.components?.schemas ?? {}));

@@ -114,6 +114,18 @@ describe.each(databasesForTests())('work on $name', { timeout: 120_000 }, (datab
     });
   });
 
+  it('keeps no row of a spreadsheet whose columns are not known yet, where names are left out', async () => {
+    const sheet = Buffer.from('Student ID,Grade,Teacher,Class\n1,6,Ada Lovelace,Math 6\n');
+    const job = await imported('list.csv', sheet, 'leaveOut');
+    expect(job).toMatchObject({
+      result: {
+        kind: 'mappingNeeded',
+        tables: [{ header: ['Student ID', 'Grade', 'Teacher', 'Class'], rows: [] }],
+      },
+    });
+    expect(JSON.stringify(job)).not.toContain('Lovelace');
+  });
+
   it('says in words what is no roster, and keeps nothing', async () => {
     const before = await client.schools.list({ districtId, limit: 200 });
     const job = await imported('holiday.zip', Buffer.from('PK not really'));

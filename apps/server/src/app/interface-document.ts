@@ -49,6 +49,18 @@ const bytePaths: OpenAPI.Document['paths'] = {
   },
 };
 
+/** The address of a plan, and what it answers: stored by the server itself, and so told by a type, which has no schema of its own. */
+const planPath = '/districts/{districtId}/schools/{schoolId}/designs/{designId}/plan';
+const planSchema: OpenAPI.SchemaObject = {
+  type: 'object',
+  required: ['revision', 'plan', 'edits'],
+  properties: {
+    revision: { type: 'integer' },
+    plan: { $ref: '#/components/schemas/Plan' },
+    edits: { type: 'array', items: { $ref: '#/components/schemas/Edit' } },
+  },
+};
+
 function pathParameter(name: string) {
   return { name, in: 'path' as const, required: true, schema: { type: 'string' as const, format: 'uuid' } };
 }
@@ -99,6 +111,8 @@ async function generate(): Promise<OpenAPI.Document> {
         if (Number(status) >= 400 && 'content' in response) response.content = problemContent;
     }
   }
+  const plan = document.paths?.[planPath]?.get?.responses?.['200'];
+  if (plan !== undefined && 'content' in plan) plan.content = { 'application/json': { schema: planSchema } };
   return {
     ...document,
     paths: { ...document.paths, ...bytePaths },

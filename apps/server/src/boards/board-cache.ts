@@ -1,4 +1,5 @@
-import { applyEdit, openBoard, type Board } from '@staffroom/design';
+import { applyEdit, openingBoard, type Board } from '@staffroom/design';
+import { runAnytime } from '@staffroom/engine';
 import type { BoardEdit, Plan, School } from '@staffroom/school';
 import type { DistrictDb, Store } from '@staffroom/store';
 import { problem } from '../app/problem.ts';
@@ -75,7 +76,12 @@ export function createBoardCache(store: Store): BoardCache {
     // Gzip makes these texts about ten times smaller.
     if (entry !== undefined) entry.weight = (plan.plan.length + school.school.length) * 10;
     makeRoom();
-    const board = openBoard(unpackJson(school.school) as School, unpackJson(plan.plan) as Plan);
+    // Worked out in short steps, so that others are answered in between.
+    const opening = openingBoard(unpackJson(school.school) as School, unpackJson(plan.plan) as Plan);
+    const board = await runAnytime(opening, {
+      now: () => performance.now(),
+      yieldToHost: () => new Promise((resolve) => setImmediate(resolve)),
+    });
     const opened = await store.withDistrict(place.districtId, (db) =>
       withDecisions(db, place, { board, seq: 0 }),
     );

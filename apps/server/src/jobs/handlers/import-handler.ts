@@ -11,8 +11,10 @@ import type { ReadSchool, TaskResult } from '../tasks/task.ts';
 import { answerOf } from './answer-of.ts';
 import { auditJob } from './audit-job.ts';
 import type { MakeHandler } from './handler-tools.ts';
+import { keepDesigns } from './keep-designs.ts';
 
-type ReadResult = Extract<TaskResult, { kind: 'read' }>;
+type ReadResult = Omit<Extract<TaskResult, { kind: 'read' }>, 'kind'>;
+type StudioResult = Extract<TaskResult, { kind: 'readStudio' }>;
 
 /** How many rows go to the database in one statement. */
 const rowsAtOnce = 500;
@@ -30,6 +32,16 @@ export const importHandler: MakeHandler =
       progress({ message: 'fetching the files', fraction: 0.02 });
       const files = await fetchUploads(store, job.district_id, request.uploadIds, folder);
       const place = await placeOf(store, job.district_id, request);
+      const studioFile = studioFileOf(files);
+      if (studioFile !== null) {
+        const { leaveOutNames } = place;
+        const read = await answerOf(
+          tasks.run({ kind: 'readStudio', folder, file: studioFile, leaveOutNames }, { cancel: signal }),
+        );
+        if (read.kind !== 'readStudio') throw new Error(`Reading answered with ${read.kind}`);
+        progress({ message: 'keeping the school and its designs', fraction: 0.9 });
+        return await finish((db) => keepStudio(db, job, request, files, read));
+      }
       const result = await answerOf(
         tasks.run(
           {
@@ -48,7 +60,7 @@ export const importHandler: MakeHandler =
         return await finish(async () => ({
           kind: 'mappingNeeded',
           mapping: result.mapping,
-          tables: [...result.tables],
+          tables: result.tables,
         }));
       if (result.kind !== 'read') throw new Error(`Reading answered with ${result.kind}`);
       progress({ message: 'keeping the rosters', fraction: 0.9 });
@@ -57,6 +69,36 @@ export const importHandler: MakeHandler =
       await rm(folder, { recursive: true, force: true });
     }
   };
+
+/** The Studio file of an import, which comes alone; null where there is none. */
+function studioFileOf(files: readonly string[]): string | null {
+  const studio = files.find((file) => /\.staffroom$/i.test(file));
+  if (studio === undefined || files.length === 1) return studio ?? null;
+  throw new JobFailedError({
+    code: 'notARoster',
+    message: `${studio} holds a school with its designs and is imported by itself. Leave the other files out, or import them one after the other.`,
+    problems: [],
+    rules: [],
+  });
+}
+
+async function keepStudio(
+  db: DistrictDb,
+  job: JobRow,
+  request: JobRequest<'import'>,
+  files: readonly string[],
+  { format, school, designs, notes }: StudioResult,
+): Promise<JobResult> {
+  const read = { format, schools: [school], errors: 0, warnings: 0 };
+  const result = await keep(db, job, request, files, {
+    ...read,
+    problemKinds: [],
+    problems: [],
+    assumptions: notes,
+  });
+  for (const place of result.rosters) await keepDesigns(db, job, place, designs);
+  return result;
+}
 
 /** Writes the uploaded bytes to files of their own names, a chunk at a time. */
 async function fetchUploads(
@@ -159,7 +201,7 @@ async function keep(
   request: JobRequest<'import'>,
   files: readonly string[],
   read: ReadResult,
-): Promise<JobResult> {
+): Promise<Extract<JobResult, { kind: 'imported' }>> {
   const rosters: { schoolId: SchoolRecordId; rosterId: RosterId; schoolName: string }[] = [];
   for (const school of read.schools) {
     const schoolId = await schoolRecord(db, job, request.schoolId, school);
@@ -180,7 +222,7 @@ async function keep(
         section_count: school.sections,
         error_count: read.errors,
         warning_count: read.warnings,
-        problem_kinds: JSON.stringify(read.kinds),
+        problem_kinds: JSON.stringify(read.problemKinds),
         assumptions: JSON.stringify(read.assumptions),
         school: Buffer.from(school.school),
         input_hash: school.hash,

@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import type { JobFailure } from '@staffroom/contract';
-import { canonicalJson } from '@staffroom/design';
 import {
   filesOnDisk,
   ImportRefusedError,
@@ -10,9 +7,9 @@ import {
   NotARosterError,
   UnreadableSourceError,
 } from '@staffroom/exchange';
-import { compareGrades, gradesOf, levelOf, type School } from '@staffroom/school';
+import { packedSchool } from './packed-school.ts';
 import { TaskFailure } from './task-failure.ts';
-import type { ReadSchool, Task, TaskResult } from './task.ts';
+import type { Task, TaskResult } from './task.ts';
 
 type ReadTask = Extract<Task, { kind: 'read' }>;
 
@@ -36,29 +33,11 @@ export async function readTask(task: ReadTask, onProgress: (message: string) => 
     });
     return read.kind === 'mappingNeeded'
       ? read
-      : { ...read, schools: read.schools.map(packed), assumptions: read.assumptions.map(told) };
+      : { ...read, schools: read.schools.map(packedSchool), assumptions: read.assumptions.map(told) };
   } catch (error) {
     const failure = failureOf(error, told);
     throw failure === null ? error : new TaskFailure(failure, { cause: error });
   }
-}
-
-function packed(school: School): ReadSchool {
-  const json = canonicalJson(school);
-  return {
-    sourceId: school.id,
-    name: school.name,
-    identifier: school.identifier,
-    state: school.rules?.state ?? null,
-    level: levelOf(school),
-    grades: gradesOf(school).toSorted(compareGrades),
-    students: school.students.length,
-    adults: school.staff.length,
-    sections: school.sections.length,
-    hasNames: [...school.students, ...school.staff].some((person) => person.name !== null),
-    school: gzipSync(json),
-    hash: createHash('sha256').update(json, 'utf8').digest('hex'),
-  };
 }
 
 /** Foreseen errors as an answer; anything else is a fault. */

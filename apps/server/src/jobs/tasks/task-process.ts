@@ -1,5 +1,6 @@
 // The program of a task process: takes one task at a time from the server and answers. It has no database and no secrets.
 import { designTask } from './design-task.ts';
+import { readStudioTask } from './read-studio-task.ts';
 import { readTask } from './read-task.ts';
 import { TaskFailure } from './task-failure.ts';
 import { writeTask } from './write-task.ts';
@@ -16,6 +17,8 @@ async function resultOf(task: Task): Promise<TaskResult> {
   switch (task.kind) {
     case 'read':
       return readTask(task, (message) => send({ type: 'progress', message, fraction: 0 }));
+    case 'readStudio':
+      return readStudioTask(task);
     case 'design':
       return designTask(task, stop, (progress) => send({ type: 'progress', ...progress }));
     case 'write':

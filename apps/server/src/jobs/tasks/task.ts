@@ -1,4 +1,4 @@
-import type { FileProblem, JobFailure, Measure, PreviewTable } from '@staffroom/contract';
+import type { FileProblem, JobFailure, Measure, PreviewTable, Roster } from '@staffroom/contract';
 import type { ExportFormat, DesignRequestInput } from '@staffroom/contract';
 import type { StudioEdit } from '@staffroom/exchange';
 import type { BoardEdit, Grade, Level } from '@staffroom/school';
@@ -14,6 +14,12 @@ export type Task =
       readonly leaveOutNames: boolean;
       /** The school that is meant, by the id that files give it, where several may be in the files. */
       readonly sourceId: string | null;
+    }
+  | {
+      readonly kind: 'readStudio';
+      readonly folder: string;
+      readonly file: string;
+      readonly leaveOutNames: boolean;
     }
   | {
       readonly kind: 'design';
@@ -53,13 +59,16 @@ export interface ReadSchool {
   readonly hash: string;
 }
 
-export interface ProblemKindCount {
-  readonly severity: 'error' | 'warning';
-  readonly code: string;
-  readonly title: string;
-  readonly remedy: string;
-  readonly count: number;
-  readonly first: FileProblem;
+/** A design of a Studio file, packed for keeping. */
+export interface ReadDesign {
+  readonly name: string;
+  readonly isScenario: boolean;
+  readonly modelName: string;
+  readonly request: DesignRequestInput;
+  readonly plan: Uint8Array;
+  readonly edits: readonly StudioEdit[];
+  readonly measures: readonly Measure[];
+  readonly teams: number;
 }
 
 export type TaskResult =
@@ -69,14 +78,23 @@ export type TaskResult =
       readonly schools: readonly ReadSchool[];
       readonly errors: number;
       readonly warnings: number;
-      readonly kinds: readonly ProblemKindCount[];
+      readonly problemKinds: Roster['problemKinds'];
       readonly problems: readonly FileProblem[];
       readonly assumptions: readonly string[];
     }
   | {
       readonly kind: 'mappingNeeded';
       readonly mapping: unknown;
-      readonly tables: readonly PreviewTable[];
+      readonly tables: PreviewTable[];
+    }
+  | {
+      readonly kind: 'readStudio';
+      /** How the roster was read when it was imported first. */
+      readonly format: string;
+      readonly school: ReadSchool;
+      readonly designs: readonly ReadDesign[];
+      /** What was left out, one sentence each. */
+      readonly notes: readonly string[];
     }
   | {
       readonly kind: 'designed';
