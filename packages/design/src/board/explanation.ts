@@ -32,5 +32,8 @@ export interface Alternative {
 export interface Suggestion {
   readonly edit: BoardEdit;
   readonly effects: readonly Effect[];
+  /** What it does, in a sentence without its end. */
+  readonly what: string;
+  /** The same with the effects that tell most. */
   readonly words: string;
 }

@@ -28,7 +28,7 @@ export function triedSuggestion(
   try {
     const after = applyEdit(board, edit);
     const effects = effectsBetween(board.plan, after.plan);
-    return { edit, effects, words: `${what}${effectsInWords(effects, about)}`, after };
+    return { edit, effects, what, words: `${what}${effectsInWords(effects, about)}`, after };
   } catch (error) {
     if (error instanceof BoardEditError) return null;
     throw error;
@@ -67,6 +67,6 @@ function sizeOf({ before, after }: Effect): number {
 }
 
 /** A suggestion without what only the search needs. */
-export function plain({ edit, effects, words }: Tried): Suggestion {
-  return { edit, effects, words };
+export function plain({ edit, effects, what, words }: Tried): Suggestion {
+  return { edit, effects, what, words };
 }

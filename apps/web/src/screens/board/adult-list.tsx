@@ -19,6 +19,10 @@ export interface AdultListProps {
   readonly tools: BoardTools;
 }
 
+/** Name and work in one line, of which the name is whole; in a narrow card that is not compact, the work stands below. */
+const beside = 'flex min-w-0 flex-1 items-center justify-between gap-2';
+const besideWhereWide = '@xs:flex-row @xs:items-center @xs:justify-between @xs:gap-2';
+
 function thingOf(view: TeamView, adult: TeamAdult): BoardThing {
   const held = view.team.adults.filter(({ staffId, share }) => staffId === adult.staffId && share > 0);
   const [largest] = held.toSorted((a, b) => b.share - a.share);
@@ -47,16 +51,14 @@ export const AdultList = memo(function AdultList(props: AdultListProps) {
       {({ adult, name }) => (
         <>
           <DotMark share={adult.share} kind={adult.kind} hue={hue} size={16} />
-          <span
-            className={`flex min-w-0 flex-1 @xs:flex-row @xs:items-center @xs:gap-2 ${isCompact ? 'items-center gap-2' : 'flex-col'}`}
-          >
-            <span className="flex max-w-full min-w-0 flex-1 items-center gap-1.5">
+          <span className={isCompact ? beside : `flex min-w-0 flex-1 flex-col ${besideWhereWide}`}>
+            <span className="flex max-w-full min-w-0 shrink-0 items-center gap-1.5">
               <span className="truncate" title={name}>
                 {name}
               </span>
               {pinned.has(adult.staffId) && <PinMark />}
             </span>
-            <span className="ml-auto max-w-full truncate text-small text-soft" title={fullWorkText(adult)}>
+            <span className="min-w-0 truncate text-small text-soft" title={fullWorkText(adult)}>
               {workText(adult)}
             </span>
           </span>

@@ -65,7 +65,7 @@ export const SuggestionCard = memo(function SuggestionCard({ suggestion, plan, t
             );
           })}
         </span>
-        <p className="text-small">{tools.names().inText(suggestion.words)}</p>
+        <p className="text-small">{tools.names().inText(suggestion.what)}.</p>
       </div>
       <EffectLines effects={suggestion.effects} names={tools.names()} />
       <Button size="sm" className="mt-2" onPress={() => tools.decide(suggestion.edit)}>
