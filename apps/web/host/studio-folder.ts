@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { appFolder } from './app-folder.ts';
+import { onlyOne } from './only-one.ts';
 import { sourceHash } from './source-hash.ts';
 
 export interface StudioFolderOptions {
@@ -24,8 +25,9 @@ const keptFor = 24 * 60 * 60 * 1000;
 async function removeOldBuilds(buildsFolder: string, current: string): Promise<void> {
   for (const name of await readdir(buildsFolder)) {
     const path = join(buildsFolder, name);
-    const found = await stat(path);
-    if (name !== current && Date.now() - found.mtimeMs > keptFor) {
+    // Gone where another process has just finished with it.
+    const found = await stat(path).catch(() => null);
+    if (found !== null && name !== current && Date.now() - found.mtimeMs > keptFor) {
       await rm(path, { recursive: true, force: true });
     }
   }
@@ -41,15 +43,23 @@ export async function studioFolder(options: StudioFolderOptions = {}): Promise<s
   const name = await sourceHash(root, sourceFolders);
   const buildsFolder = join(appFolder, 'dist', 'studio');
   const folder = join(buildsFolder, name);
-  if (existsSync(join(folder, 'index.html'))) return folder;
+  const isBuilt = (): boolean => existsSync(join(folder, 'index.html'));
+  if (!isBuilt()) {
+    await onlyOne(`${folder}.lock`, async () => {
+      if (isBuilt()) return;
+      options.onBuild?.('Building the Studio from its sources; this happens once after a change.');
+      await buildInto(folder, join(buildsFolder, `unfinished-${process.pid}`));
+      await removeOldBuilds(buildsFolder, name);
+    });
+  }
+  return folder;
+}
 
-  options.onBuild?.('Building the Studio from its sources; this happens once after a change.');
+/** Builds beside the place and moves there whole, so that nobody ever sends files of half a build. */
+async function buildInto(folder: string, unfinished: string): Promise<void> {
   // Loaded only here: a server that finds its files built needs no builder.
   const { build } = await import('vite');
   const { studioBuild } = await import('./studio-build.ts');
-  // Built beside its place and moved there whole, so that nobody ever sends files of half a build.
-  const unfinished = join(buildsFolder, `unfinished-${process.pid}`);
-  await mkdir(buildsFolder, { recursive: true });
   const config = studioBuild();
   await asForPeople(() =>
     build({
@@ -66,8 +76,6 @@ export async function studioFolder(options: StudioFolderOptions = {}): Promise<s
     if (!existsSync(join(folder, 'index.html'))) throw error;
     await rm(unfinished, { recursive: true, force: true });
   }
-  await removeOldBuilds(buildsFolder, name);
-  return folder;
 }
 
 /** Builds what people get, whatever the process is for that asks: under a test's NODE_ENV it would be a Studio for developing. */

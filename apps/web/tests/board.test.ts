@@ -1,70 +1,24 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { openBrowser } from '@staffroom/testkit/services';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { browserForTests, databasesForTests, type TestDatabase } from '@staffroom/testkit/services';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { createServerClient } from '../src/workspace/server-workspace.ts';
+import { designOf } from './design-of.ts';
 import { startStudio, type RunningStudio } from './running-studio.ts';
 
 // Browsers and a server start here, on machines that may be busy.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 90_000 });
 const soon = { timeout: 15_000, interval: 50 };
 
+const browser = browserForTests();
+const [server] = databasesForTests();
+let database: TestDatabase | undefined;
 let studio: RunningStudio;
-let browser: Browser;
-let path: string;
-const contexts: BrowserContext[] = [];
-
-/** Asks the server as the Studio does, and gives what it answers. */
-async function ask(method: string, address: string, body?: unknown): Promise<Record<string, unknown>> {
-  const response = await fetch(`${studio.address}/api/v1${address}`, {
-    method,
-    headers: { 'content-type': 'application/json', origin: studio.address },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const answer = await response.text();
-  if (!response.ok) throw new Error(`${method} ${address}: ${response.status} ${answer}`);
-  // What the interface declares for these addresses; the tests below would show if it were not so.
-  return JSON.parse(answer) as Record<string, unknown>;
-}
-
-/** A design of the example school with its plan made; the address of its teams. */
-async function designTheExample(): Promise<string> {
-  const session = await ask('GET', '/session');
-  const [membership] = session['memberships'] as readonly { readonly districtId: string }[];
-  const district = `/districts/${membership?.districtId ?? ''}`;
-  const schools = await ask('GET', `${district}/schools`);
-  const [school] = schools['items'] as readonly { readonly id: string }[];
-  const place = `${district}/schools/${school?.id ?? ''}`;
-  const rosters = await ask('GET', `${place}/rosters`);
-  const [roster] = rosters['items'] as readonly { readonly id: string }[];
-  const { design, job } = await ask('POST', `${place}/designs`, {
-    rosterId: roster?.id,
-    name: 'Four-person teams',
-    request: {
-      modelId: 'newCoreTeam',
-      parameters: {},
-      state: 'NC',
-      grades: null,
-      seed: 1,
-      effort: 'quick',
-      seconds: null,
-      useAverages: true,
-    },
-  });
-  const jobId = (job as { readonly id: string }).id;
-  await vi.waitFor(
-    async () => expect((await ask('GET', `${district}/jobs/${jobId}`))['state']).toBe('done'),
-    { timeout: 90_000, interval: 250 },
-  );
-  const designId = (design as { readonly id: string }).id;
-  return `/d/${membership?.districtId ?? ''}/s/${school?.id ?? ''}/x/${designId}/teams`;
-}
+let address: string;
 
 /** A window of its own: another browser as far as the server knows. */
-async function openBoard(width = 1440, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-  contexts.push(context);
-  const page = await context.newPage();
-  await page.goto(`${studio.address}${path}`);
+async function openBoard(width = 1440): Promise<Page> {
+  const page = await browser.open({ viewport: { width, height: 900 } });
+  await page.goto(address);
   await page.getByRole('heading', { level: 1, name: /teams share/ }).waitFor();
   return page;
 }
@@ -111,89 +65,28 @@ async function moveByKeys(page: Page, row: Locator, team: string): Promise<void>
 }
 
 beforeAll(async () => {
-  studio = await startStudio();
-  browser = await openBrowser();
-  path = await designTheExample();
-}, 180_000);
-
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
+  database = await server.create();
+  studio = await startStudio({ databaseUrl: database.url });
+  const client = createServerClient(studio.address);
+  const [membership] = (await client.session.get()).memberships;
+  if (membership === undefined) throw new Error('The person at the computer leads the first district');
+  const { districtId } = membership;
+  const [school] = (await client.schools.list({ districtId })).items;
+  if (school === undefined) throw new Error('The example school is there');
+  const design = await designOf(client, districtId, school);
+  address = `${studio.address}/d/${districtId}/s/${school.id}/x/${design.id}/teams`;
 });
 
 afterAll(async () => {
-  await browser?.close();
   await studio?.close();
+  await database?.drop();
 });
 
-test.each([
-  [1440, 'light'],
-  [1024, 'dark'],
-  [390, 'light'],
-] as const)('everybody can use the board at %i px, %s', async (width, scheme) => {
-  const page = await openBoard(width, scheme);
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-});
-
-test('a student is moved by keys alone, what that did is said, and it is undone and done again', async () => {
-  const page = await openBoard();
-  const [first, second] = await teamNames(page);
-  const before = [await studentsOn(page, first), await studentsOn(page, second)] as const;
-  const rows = await showStudents(page, first);
-  await moveByKeys(page, rows.first(), second);
-  await expect
-    .poll(() => said(page).innerText(), soon)
-    .toMatch(new RegExp(`^Moved .+ to ${second}\\. .+ → `));
-  expect([await studentsOn(page, first), await studentsOn(page, second)]).toEqual([
-    before[0] - 1,
-    before[1] + 1,
-  ]);
-  await page.keyboard.press('Control+z');
-  await expect.poll(() => studentsOn(page, second), soon).toBe(before[1]);
-  await page.keyboard.press('Control+Shift+Z');
-  await expect.poll(() => studentsOn(page, second), soon).toBe(before[1] + 1);
-  await saved(page);
-
-  await page.reload();
-  await page.getByRole('heading', { level: 1, name: /teams share/ }).waitFor();
-  expect(await studentsOn(page, second)).toBe(before[1] + 1);
-  await page.keyboard.press('Control+z');
-  await page.getByRole('button', { name: /^Undo/ }).click();
-  await expect.poll(() => studentsOn(page, second), soon).toBe(before[1]);
-});
-
-test('a student is dragged, and the team tells what that would do before', async () => {
-  const page = await openBoard();
-  const [first, second] = await teamNames(page);
-  const before = await studentsOn(page, second);
-  const rows = await showStudents(page, first);
-  await rows.nth(1).hover();
-  await page.mouse.down();
-  const target = await page.getByRole('region', { name: second, exact: true }).boundingBox();
-  await page.mouse.move((target?.x ?? 0) + 80, (target?.y ?? 0) + 60, { steps: 6 });
-  await page.getByText('Dropped here').waitFor();
-  await page.mouse.up();
-  await expect.poll(() => studentsOn(page, second), soon).toBe(before + 1);
-  expect(await page.getByText('Dropped here').count()).toBe(0);
-  await saved(page);
-});
-
-test('an adult is pinned by the menu, and the answers to questions are in words', async () => {
-  const page = await openBoard();
-  const [first] = await teamNames(page);
-  const row = rowsOf(page, `Adults of ${first}`).first();
-  await row.getByRole('button', { name: /^Actions for/ }).click();
-  await page.getByRole('menuitem', { name: /^Pin here/ }).click();
-  await expect.poll(() => said(page).innerText(), soon).toMatch(/^Pinned /);
-  await row.getByText('pinned', { exact: true }).waitFor();
-  await row.getByRole('button', { name: /^Actions for/ }).click();
-  await page.getByRole('menuitem', { name: /^Why here/ }).click();
-  const answer = page.getByRole('region', { name: /^Why is .+ here\?$/ });
-  await answer.getByRole('listitem').first().waitFor();
-  await saved(page);
+test('between a desk and a telephone, the measures stand behind a tab', async () => {
+  const page = await openBoard(1024);
+  await page.getByRole('tab', { name: 'Compared with today' }).click();
+  await page.getByRole('tabpanel', { name: 'Compared with today' }).waitFor();
+  expect(await page.locator('section[data-board-card]').count()).toBe(0);
 });
 
 test('names stay hidden until the end, and what was decided meanwhile is listed', async () => {

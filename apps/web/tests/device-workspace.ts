@@ -6,6 +6,7 @@ import { DistrictIdSchema, UploadIdSchema } from '@staffroom/contract';
 import { openBrowser } from '@staffroom/testkit/services';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
+import { afterAll } from 'vitest';
 import { studioBuild } from '../host/studio-build.ts';
 import { deviceDistrictId } from '../src/workspace/workspace.ts';
 import { clientOfPage } from './device-client.ts';
@@ -20,8 +21,8 @@ export interface DeviceUnderTest extends WorkspaceUnderTest {
   reload(window: 'client' | 'other'): Promise<void>;
 }
 
-/** The device workspace in a new browser, with two windows of it. */
-export async function openDeviceInBrowser(): Promise<DeviceUnderTest> {
+/** Builds the page that runs the device workspace. */
+async function buildPage(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'staffroom-device-'));
   const config = studioBuild();
   await build({
@@ -34,6 +35,18 @@ export async function openDeviceInBrowser(): Promise<DeviceUnderTest> {
     logLevel: 'error',
     build: { ...config.build, outDir: folder },
   });
+  return folder;
+}
+
+let built: Promise<string> | null = null;
+afterAll(async () => {
+  if (built !== null) await rm(await built, { recursive: true });
+});
+
+/** The device workspace in a new browser, with two windows of it. */
+export async function openDeviceInBrowser(): Promise<DeviceUnderTest> {
+  built ??= buildPage();
+  const folder = await built;
   const server = await serveFolder(folder);
   const browser = await openBrowser();
   const context = await browser.newContext({ acceptDownloads: true });
@@ -77,7 +90,6 @@ export async function openDeviceInBrowser(): Promise<DeviceUnderTest> {
     async close() {
       await browser.close();
       await server.close();
-      await rm(folder, { recursive: true });
     },
   };
 }

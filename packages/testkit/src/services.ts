@@ -8,3 +8,4 @@ export {
   type ReceivedMail,
 } from './services/mail-server.ts';
 export { rowsOfDistrict } from './services/district-rows.ts';
+export { browserForTests, type TestBrowser } from './services/watched-browser.ts';

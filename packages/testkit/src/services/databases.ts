@@ -40,7 +40,7 @@ let hasToldSkipped = false;
  * All tests of a machine share one server of each kind; it is started with the first and stopped with the last. What a test does must be
  * on disk for nobody, so that these servers never wait for a disk.
  */
-export function databasesForTests(): readonly TestDatabaseServer[] {
+export function databasesForTests(): readonly [TestDatabaseServer, ...TestDatabaseServer[]] {
   const embedded = testServer('embedded', () => start('embedded', {}));
   const url = process.env['STAFFROOM_TEST_DATABASE_URL'];
   if (url !== undefined && url !== '') {
