@@ -4,7 +4,7 @@ import { Skeleton } from '../system/skeleton.tsx';
 export function LoadingScreen() {
   return (
     <div className="w-full max-w-5xl p-6">
-      <Skeleton label="the screen" lines={5} />
+      <Skeleton isScreen label="the screen" lines={5} />
     </div>
   );
 }

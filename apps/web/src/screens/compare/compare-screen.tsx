@@ -34,7 +34,7 @@ export function CompareScreen() {
       />
     );
   }
-  if (record.isPending || designs.isPending) return <Skeleton label="the designs" lines={8} />;
+  if (record.isPending || designs.isPending) return <Skeleton isScreen label="the designs" lines={8} />;
   const all = designs.data.items;
   const ready = all.filter((design) => design.revision > 0);
   return (

@@ -122,13 +122,18 @@ export function SweepResults({ districtId, record, sweep, designs }: SweepResult
   const columns: readonly TableColumn<SweepPoint>[] = [
     {
       id: 'point',
-      width: '260px',
+      width: '220px',
       header: 'Values',
       isRowHeader: true,
       cell: (point) => (
         <>
           {pointText(point.case.point, parameterLabel)}{' '}
           {point.isOnFront && <Pill tone="good">nothing beats it</Pill>}
+          {mayEdit && (
+            <Button size="sm" className="mt-1 flex md:hidden" onPress={() => designThis.mutate(point.case)}>
+              Design this
+            </Button>
+          )}
         </>
       ),
       sortBy: (point) => point.case.number,
@@ -154,6 +159,7 @@ export function SweepResults({ districtId, record, sweep, designs }: SweepResult
             header: <span className="hidden-text">Do</span>,
             name: 'Do',
             align: 'end' as const,
+            isWideOnly: true,
             cell: (point: SweepPoint) => (
               <Button size="sm" onPress={() => designThis.mutate(point.case)}>
                 Design this

@@ -39,7 +39,7 @@ export function DesignReady({ design, job }: { readonly design: Design; readonly
       router.history.push(teams);
     },
   });
-  if (overview.isPending) return <Skeleton label="the design" lines={6} className="max-w-3xl" />;
+  if (overview.isPending) return <Skeleton isScreen label="the design" lines={6} className="max-w-3xl" />;
   if (overview.isError) {
     return (
       <ErrorState

@@ -20,7 +20,7 @@ export function DesignScreen() {
     void queries.invalidateQueries({ queryKey: studio.designs.key() });
   });
 
-  if (design.isPending) return <Skeleton label="the design" lines={6} className="max-w-3xl" />;
+  if (design.isPending) return <Skeleton isScreen label="the design" lines={6} className="max-w-3xl" />;
   if (design.isError) {
     return (
       <ErrorState
@@ -46,5 +46,5 @@ export function DesignScreen() {
   const hasFailed = job !== null && job.state !== 'done';
   if (hasFailed && job !== null) return <DesignFailed design={design.data} job={job} />;
   if (design.data.revision > 0) return <DesignReady design={design.data} job={job} />;
-  return <Skeleton label="the design" lines={6} className="max-w-3xl" />;
+  return <Skeleton isScreen label="the design" lines={6} className="max-w-3xl" />;
 }

@@ -36,7 +36,7 @@ export function OverviewScreen() {
   const [isAsking, setIsAsking] = useState(false);
   const { rows, isPending, error, retry } = useDistrictSchools(districtId);
   const sweeps = useQuery(studio.sweeps.list.queryOptions({ input: { districtId, limit: 20 } }));
-  if (isPending) return <Skeleton label="the district" lines={8} />;
+  if (isPending) return <Skeleton isScreen label="the district" lines={8} />;
   if (error !== null)
     return <ErrorState isScreen error={error} title="The schools could not be read" onRetry={retry} />;
   const designed = rows.filter(({ design }) => design !== null);

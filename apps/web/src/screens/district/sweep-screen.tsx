@@ -59,7 +59,7 @@ export function SweepScreen() {
       />
     );
   }
-  if (sweep.isPending || cases.isPending) return <Skeleton label="the trial" lines={8} />;
+  if (sweep.isPending || cases.isPending) return <Skeleton isScreen label="the trial" lines={8} />;
   const all = cases.data;
   const table = sweepTable(all);
   const axes = sweepAxes(all);

@@ -62,7 +62,7 @@ export function SchoolsScreen() {
     </ButtonLink>
   );
 
-  if (schools.isPending) return <Skeleton label="the schools" lines={6} className="max-w-3xl" />;
+  if (schools.isPending) return <Skeleton isScreen label="the schools" lines={6} className="max-w-3xl" />;
   if (schools.isError) {
     return (
       <ErrorState
@@ -153,7 +153,7 @@ export function SchoolsScreen() {
       </div>
       {isDevice && (
         <div className="mt-8">
-          <Suspense fallback={<Skeleton label="what this device keeps" lines={2} />}>
+          <Suspense fallback={<Skeleton isScreen label="what this device keeps" lines={2} />}>
             <DevicePanel />
           </Suspense>
         </div>

@@ -1,4 +1,4 @@
-import { countOf, formatNumber, formatPosts } from '@staffroom/exchange/browser';
+import { countOf, formatNumber, formatPosts, sentenceCase } from '@staffroom/exchange/browser';
 import { ModelRing } from './model-ring.tsx';
 import type { TeamEstimate } from './team-estimate.ts';
 import { roleName } from './role-name.ts';
@@ -56,7 +56,7 @@ export function EstimatePanel({ estimate, dots, isWrong }: EstimatePanelProps) {
       <ul className="text-small text-soft">
         {estimate.bands.map((band) => (
           <li key={band.label}>
-            {band.label}: {formatNumber(band.studentCount, 0)} students, about{' '}
+            {sentenceCase(band.label)}: {formatNumber(band.studentCount, 0)} students, about{' '}
             {countOf(band.likely, 'team', 'teams')}
           </li>
         ))}

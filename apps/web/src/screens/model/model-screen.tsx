@@ -45,7 +45,7 @@ export function ModelScreen() {
   });
   const path = paths.school(districtId, schoolId, 'model');
 
-  if (record.isPending) return <Skeleton label="the models" lines={8} />;
+  if (record.isPending) return <Skeleton isScreen label="the models" lines={8} />;
   if (record.isError)
     return (
       <ErrorState
@@ -96,7 +96,7 @@ export function ModelScreen() {
   }
   // Without the district's state a design begins without one, which a person may choose by hand.
   if (school.isPending || designs.isPending || district.isPending)
-    return <Skeleton label="the model" lines={8} />;
+    return <Skeleton isScreen label="the model" lines={8} />;
   const from = designs.data.items.find(({ id }) => id === fromDesignId) ?? null;
   return (
     <ModelPage

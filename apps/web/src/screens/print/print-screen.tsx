@@ -31,7 +31,9 @@ export function PrintScreen() {
           </Button>
         </div>
       </div>
-      {overview.isPending && <Skeleton label="the design" lines={10} className="mx-auto max-w-4xl" />}
+      {overview.isPending && (
+        <Skeleton isScreen label="the design" lines={10} className="mx-auto max-w-4xl" />
+      )}
       {overview.isError && (
         <ErrorState
           error={overview.error}

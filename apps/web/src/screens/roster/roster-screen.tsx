@@ -23,7 +23,7 @@ export function RosterScreen() {
   const school = useQuery(studio.schools.get.queryOptions({ input: { districtId, schoolId } }));
   const rosters = useQuery(studio.rosters.list.queryOptions({ input: { districtId, schoolId, limit: 50 } }));
   if (school.isPending || rosters.isPending)
-    return <Skeleton label="the roster" lines={8} className="max-w-4xl" />;
+    return <Skeleton isScreen label="the roster" lines={8} className="max-w-4xl" />;
   if (school.isError || rosters.isError) {
     return (
       <ErrorState

@@ -14,7 +14,7 @@ export function PrivacyScreen() {
   const districtId = useDistrictId();
   const { queries } = useServer();
   const district = useQuery(queries.districts.get.queryOptions({ input: { districtId } }));
-  if (district.isPending) return <Skeleton label="the settings" lines={6} className="max-w-3xl" />;
+  if (district.isPending) return <Skeleton isScreen label="the settings" lines={6} className="max-w-3xl" />;
   if (district.isError) {
     return (
       <ErrorState

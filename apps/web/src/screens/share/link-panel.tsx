@@ -14,7 +14,7 @@ import { TextField } from '../../system/text-field.tsx';
 import { showToast } from '../../system/toast.ts';
 import { paths } from '../../workspace/paths.ts';
 import { useDesignPlace } from '../../workspace/place.ts';
-import { useAllows } from '../../workspace/session.ts';
+import { useAllows, useSession } from '../../workspace/session.ts';
 import { useWorkspace, type ServerQueries } from '../../workspace/use-workspace.ts';
 import type { ServerClient } from '../../workspace/workspace.ts';
 import { timeAgo } from '../home/school-list.ts';
@@ -28,6 +28,7 @@ interface LinksProps {
 function Links({ server, queries }: LinksProps) {
   const place = useDesignPlace();
   const { districtId, schoolId, designId } = place;
+  const { mode } = useSession();
   const [expiry, setExpiry] = useState<ExpiryChoice>('30');
   const [ending, setEnding] = useState<Share | null>(null);
   const [now] = useState(() => new Date());
@@ -104,7 +105,7 @@ function Links({ server, queries }: LinksProps) {
             >
               <span>
                 Made {timeAgo(share.createdAt, now)}
-                {share.createdBy === null ? '' : ` by ${share.createdBy}`}
+                {share.createdBy === null || mode === 'local' ? '' : ` by ${share.createdBy}`}
                 <span className="block text-small text-soft">
                   {expiryText(share, now.getTime())}, opened {countOf(share.opened, 'time', 'times')}
                 </span>

@@ -18,7 +18,8 @@ export function OverviewOnly({ title, children }: OverviewOnlyProps) {
   const place = useDesignPlace();
   const { studio } = useWorkspace();
   const overview = useQuery(studio.designs.overview.queryOptions({ input: place }));
-  if (overview.isPending) return <Skeleton label={title.toLowerCase()} lines={6} className="max-w-3xl" />;
+  if (overview.isPending)
+    return <Skeleton isScreen label={title.toLowerCase()} lines={6} className="max-w-3xl" />;
   if (overview.isError) {
     return (
       <ErrorState

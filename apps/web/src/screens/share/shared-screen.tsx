@@ -24,14 +24,17 @@ export function SharedScreen() {
   return (
     <main id="content" className="min-h-dvh px-4 py-6 sm:px-8 print:p-0">
       <div className="screen-only mx-auto mb-8 flex max-w-4xl items-center justify-between gap-3">
-        <Logo />
+        <span className="flex items-center gap-2 text-[15px] font-semibold">
+          <Logo />
+          staffroom
+        </span>
         {shared.data !== undefined && (
           <Button icon="print" onPress={() => globalThis.print()}>
             Print
           </Button>
         )}
       </div>
-      {shared.isPending && <Skeleton label="the design" lines={10} className="mx-auto max-w-4xl" />}
+      {shared.isPending && <Skeleton isScreen label="the design" lines={10} className="mx-auto max-w-4xl" />}
       {shared.isError &&
         (isEnded ? (
           <EmptyState isScreen title="This link no longer works">

@@ -49,8 +49,9 @@ export function StyleFigures() {
   const options = useCallback(
     () => ({
       height: 130,
-      marginLeft: 24,
+      marginLeft: 60,
       x: { label: 'Students' },
+      y: { type: 'band' as const, label: null, tickFormat: (grade: string) => `Grade ${grade}` },
       marks: [
         barX(grades, { x: 'students', y: 'grade', fill: 'var(--today)', inset: 2 }),
         ruleX([0], { stroke: 'var(--edge)' }),
