@@ -2,8 +2,12 @@ import { withoutControls } from './split-rows.ts';
 import type { Row, Table } from './table.ts';
 import { UnreadableSourceError } from './unreadable-source.ts';
 import { membersOfZip } from './zip-in-memory.ts';
+import { zipLimits, type ZipLimits } from './zip-limits.ts';
 
 const rowsPerBatch = 1000;
+
+/** A workbook is unpacked as a whole, unlike text. */
+const workbookLimits: ZipLimits = { ...zipLimits, total: 512 * 1024 * 1024 };
 
 /**
  * The sheets of an .xlsx workbook as tables, in the workbook's order. A formula gives the value that was saved with it; a date
@@ -16,7 +20,7 @@ export async function sheetTables(
 ): Promise<readonly Table[]> {
   if (String.fromCharCode(...bytes.subarray(0, 2)) !== 'PK') throw notAWorkbook(file);
   // Refuses what must not be unpacked.
-  membersOfZip(bytes, file);
+  membersOfZip(bytes, file, workbookLimits);
   let sheets;
   try {
     // Loaded when the first workbook is met: most rosters are text.
