@@ -1,9 +1,9 @@
 import { ButtonLink } from '../system/button-link.tsx';
 import { EmptyState } from '../system/empty-state.tsx';
 import { ErrorState } from '../system/error-state.tsx';
-import { Skeleton } from '../system/skeleton.tsx';
 import { paths } from '../workspace/paths.ts';
 import { useDesignPlace } from '../workspace/place.ts';
+import { CardsSkeleton } from './cards-skeleton.tsx';
 import type { SessionState } from './session-state.ts';
 
 /** What is shown in place of a design that is not open: on its way, without a plan, gone, or failed. */
@@ -18,7 +18,12 @@ export function SessionNotOpen({
   switch (state.phase) {
     case 'opening':
     case 'open':
-      return <Skeleton label="the design" lines={8} />;
+      return (
+        <div className="flex flex-col gap-5">
+          <span className="h-8 w-72 max-w-full animate-pulse rounded-[6px] bg-wash" />
+          <CardsSkeleton label="the design" />
+        </div>
+      );
     case 'noPlan':
       return (
         <EmptyState

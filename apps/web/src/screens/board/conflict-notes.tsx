@@ -17,7 +17,7 @@ export function ConflictNotes({
   if (conflicts.length === 0) return null;
   const words: Names = { ...namesOf(school, board), student: names.student, adult: names.adult };
   return (
-    <div role="alert" className="mb-4 flex flex-col gap-2">
+    <div role="alert" className="sticky top-16 z-30 mb-4 flex flex-col gap-2">
       {conflicts.map((conflict) => (
         <Note
           key={conflict.own.clientId}

@@ -2,8 +2,8 @@ import { memo, useMemo, useState } from 'react';
 import type { Presence } from '@staffroom/contract';
 import type { Pins, Plan, Student, StudentId } from '@staffroom/school';
 import { sentenceCase } from '@staffroom/exchange/browser';
+import { CardsSkeleton } from '../../design-session/cards-skeleton.tsx';
 import { Select } from '../../system/select.tsx';
-import { Skeleton } from '../../system/skeleton.tsx';
 import type { BoardNames } from './board-names.ts';
 import type { BoardLook, BoardView } from './board-state.ts';
 import type { BoardTools } from './board-tools.ts';
@@ -33,7 +33,7 @@ const smallestReach = { flag: 2, measure: 0.25 } as const;
 
 /** The teams by band, then time outside of them and students without one. Where it is narrow, one team at a time. */
 export const TeamBoard = memo(function TeamBoard({ look, ...props }: TeamBoardProps) {
-  return look === null ? <Skeleton label="the teams" lines={8} /> : <Teams {...props} look={look} />;
+  return look === null ? <CardsSkeleton label="the teams" /> : <Teams {...props} look={look} />;
 });
 
 interface TeamsProps extends TeamBoardProps {
