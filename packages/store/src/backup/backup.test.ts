@@ -47,7 +47,7 @@ const ways = servers.flatMap((from) =>
   servers.map((to) => ({ way: `${from.name} to ${to.name}`, from, to })),
 );
 
-describe.each(ways)('a backup from $way', ({ from, to }) => {
+describe.concurrent.each(ways)('a backup from $way', ({ from, to }) => {
   it('brings back every row as it was', async () => {
     const source = await aFullStore(() => from.open());
     const before = await contentsOf(source);
@@ -85,7 +85,7 @@ async function emptied(url: string): Promise<void> {
   await store.close();
 }
 
-describe.each(servers)('restoring on $name', (server) => {
+describe.concurrent.each(servers)('restoring on $name', (server) => {
   it('refuses a database with rows and leaves them', async () => {
     const source = await aFullStore(() => server.open());
     const bytes = await backupOf(source);
@@ -112,16 +112,16 @@ describe.each(servers)('restoring on $name', (server) => {
       [damaged(bytes), 'damaged'],
       [Buffer.from('PK and something else'), 'no backup'],
     ] as const;
+    const target = await server.create();
+    const store = await openStore({ url: target.url });
     for (const [content, says] of broken) {
-      const target = await server.create();
       await expect(restore({ url: target.url }, Readable.from([content]))).rejects.toMatchObject({
         code: 'backup',
         message: expect.stringContaining(says),
       });
-      const store = await openStore({ url: target.url });
       expect(Object.values(await contentsOf(store)).flat()).toEqual([]);
-      await store.close();
-      await target.drop();
     }
+    await store.close();
+    await target.drop();
   });
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
@@ -13,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { databaseProblem, openStore, type Store } from '@staffroom/store';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi, type TestContext } from 'vitest';
 import { startChild } from '../../tests/child-process.ts';
 import { isAlive } from './process-life.ts';
 
@@ -24,15 +25,32 @@ const settings = { fsync: 'off' };
 const openAt = (dataFolder: string) => openStore({ dataFolder, settings });
 
 // A machine that does other work, too, may take long to start a server.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-/** A folder that is taken away with everything in it when the test ends. */
-function temporaryFolder(): string {
+function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'staffroom-embedded-'));
   // Whoever runs the server has to come through here.
   chmodSync(folder, 0o755);
+  return folder;
+}
+
+/** A folder that is taken away with everything in it when the test ends. */
+function temporaryFolder({ onTestFinished }: TestContext): string {
+  const folder = newFolder();
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
+}
+
+/** Where a database that was set up once is copied from. */
+const readyFolder = newFolder();
+beforeAll(async () => (await openAt(join(readyFolder, 'data'))).close());
+afterAll(() => rmSync(readyFolder, { recursive: true, force: true }));
+
+/** A data folder with a database that was set up and stopped: what is tested comes after. */
+function readyData(context: TestContext): string {
+  const dataFolder = join(temporaryFolder(context), 'data');
+  execFileSync('cp', ['-a', join(readyFolder, 'data'), dataFolder]);
+  return dataFolder;
 }
 
 const serverOf = (dataFolder: string) =>
@@ -54,9 +72,9 @@ const namesIn = (store: Store) =>
     return rows.map((row) => row.name);
   });
 
-describe('the embedded database', () => {
-  it('keeps what was written, for nobody else to read', async () => {
-    const dataFolder = join(temporaryFolder(), 'data');
+describe.concurrent('the embedded database', () => {
+  it('keeps what was written, for nobody else to read', async (context) => {
+    const dataFolder = join(temporaryFolder(context), 'data');
     const first = await openAt(dataFolder);
     await addDistrict(first, 'Lakeside');
     expect(first.place).toEqual({ kind: 'embedded', description: `the embedded database in ${dataFolder}` });
@@ -72,8 +90,8 @@ describe('the embedded database', () => {
     await second.close();
   });
 
-  it('is shared: whoever comes later attaches, the last one out stops it', async () => {
-    const dataFolder = join(temporaryFolder(), 'data');
+  it('is shared: whoever comes later attaches, the last one out stops it', async (context) => {
+    const dataFolder = join(temporaryFolder(context), 'data');
     const [first, second] = await Promise.all([openAt(dataFolder), openAt(dataFolder)]);
     const other = startChild('store-process.ts', [dataFolder]);
     expect(await other.nextLine()).toBe('open');
@@ -87,8 +105,8 @@ describe('the embedded database', () => {
     expect(isRunning(server)).toBe(false);
   });
 
-  it('does not count a process that was killed among its users', async () => {
-    const dataFolder = join(temporaryFolder(), 'data');
+  it('does not count a process that was killed among its users', async (context) => {
+    const dataFolder = readyData(context);
     const killed = startChild('store-process.ts', [dataFolder]);
     expect(await killed.nextLine()).toBe('open');
     const server = serverOf(dataFolder);
@@ -101,10 +119,10 @@ describe('the embedded database', () => {
     expect(isRunning(server)).toBe(false);
   });
 
-  it('comes back by itself when it is killed, and says meanwhile that it is gone', async () => {
-    const dataFolder = join(temporaryFolder(), 'data');
+  it('comes back by itself when it is killed, and says meanwhile that it is gone', async (context) => {
+    const dataFolder = readyData(context);
     const store = await openAt(dataFolder);
-    onTestFinished(() => store.close());
+    context.onTestFinished(() => store.close());
     await addDistrict(store, 'Lakeside');
     const missed = Promise.withResolvers<void>();
     store.bus.subscribe('anything', ({ type }) => type === 'missed' && missed.resolve());
@@ -125,8 +143,8 @@ describe('the embedded database', () => {
     expect(await namesIn(store)).toEqual(['Lakeside', 'Riverbend']);
   });
 
-  it('starts on a folder whose server and user were both killed', async () => {
-    const dataFolder = join(temporaryFolder(), 'data');
+  it('starts on a folder whose server and user were both killed', async (context) => {
+    const dataFolder = readyData(context);
     const killed = startChild('store-process.ts', [dataFolder]);
     expect(await killed.nextLine()).toBe('open');
     const server = serverOf(dataFolder);
@@ -138,8 +156,8 @@ describe('the embedded database', () => {
     await store.close();
   });
 
-  it('begins again where setting up was interrupted', async () => {
-    const dataFolder = join(temporaryFolder(), 'data');
+  it('begins again where setting up was interrupted', async (context) => {
+    const dataFolder = join(temporaryFolder(context), 'data');
     mkdirSync(join(dataFolder, 'database.making'), { recursive: true });
     writeFileSync(join(dataFolder, 'database.making', 'PG_VERSION'), '18\n');
     const store = await openAt(dataFolder);
@@ -147,18 +165,17 @@ describe('the embedded database', () => {
     await store.close();
   });
 
-  it('uses a socket elsewhere where the path of the folder is too long for one', async () => {
-    const dataFolder = join(temporaryFolder(), 'a'.repeat(60), 'b'.repeat(60));
+  it('uses a socket elsewhere where the path of the folder is too long for one', async (context) => {
+    const dataFolder = join(temporaryFolder(context), 'a'.repeat(60), 'b'.repeat(60));
     const store = await openAt(dataFolder);
-    onTestFinished(() => store.close());
+    context.onTestFinished(() => store.close());
     expect(await namesIn(store)).toEqual([]);
     expect(existsSync(join(dataFolder, 'socket'))).toBe(false);
     expect(statSync(String(store.connection.host)).mode & 0o777).toBe(0o700);
   });
 
-  it('refuses data of another version and leaves it as it is', async () => {
-    const dataFolder = join(temporaryFolder(), 'data');
-    await (await openAt(dataFolder)).close();
+  it('refuses data of another version and leaves it as it is', async (context) => {
+    const dataFolder = readyData(context);
     writeFileSync(join(dataFolder, 'database', 'PG_VERSION'), '15\n');
     await expect(openAt(dataFolder)).rejects.toMatchObject({
       code: 'embedded',
@@ -166,9 +183,8 @@ describe('the embedded database', () => {
     });
   });
 
-  it('says what the server said where it does not start', async () => {
-    const dataFolder = join(temporaryFolder(), 'data');
-    await (await openAt(dataFolder)).close();
+  it('says what the server said where it does not start', async (context) => {
+    const dataFolder = readyData(context);
     rmSync(join(dataFolder, 'database', 'global', 'pg_control'));
     await expect(openAt(dataFolder)).rejects.toMatchObject({
       code: 'embedded',
@@ -176,22 +192,25 @@ describe('the embedded database', () => {
     });
   });
 
-  it('says what is missing where the programs are not there', async () => {
-    const folder = temporaryFolder();
+  it('says what is missing where the programs are not there', async (context) => {
+    const folder = temporaryFolder(context);
     await expect(openStore({ dataFolder: join(folder, 'data'), binFolder: folder })).rejects.toMatchObject({
       code: 'embedded',
       message: expect.stringContaining('DATABASE_URL'),
     });
   });
 
-  it.runIf(isRoot)('as root, names the folder that its unprivileged server may not enter', async () => {
-    const folder = temporaryFolder();
-    chmodSync(folder, 0o700);
-    await expect(openAt(join(folder, 'data'))).rejects.toMatchObject({
-      code: 'embedded',
-      message: expect.stringMatching(new RegExp(`may not enter ${folder}.*STAFFROOM_DATA`, 's')),
-    });
-  });
+  it.runIf(isRoot)(
+    'as root, names the folder that its unprivileged server may not enter',
+    async (context) => {
+      const folder = temporaryFolder(context);
+      chmodSync(folder, 0o700);
+      await expect(openAt(join(folder, 'data'))).rejects.toMatchObject({
+        code: 'embedded',
+        message: expect.stringMatching(new RegExp(`may not enter ${folder}.*STAFFROOM_DATA`, 's')),
+      });
+    },
+  );
 });
 
 describe('a server that is not there', () => {

@@ -1,6 +1,6 @@
 import { openStore, StoreError, type Store } from '@staffroom/store';
 import { databasesForTests } from '@staffroom/testkit/services';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asLogin } from '../../tests/tables.ts';
 
 /** Tables without row-level security, and why nobody but their owner or the system reaches them. */
@@ -65,7 +65,7 @@ describe.each(databasesForTests())('the schema on $name', (server) => {
   });
 });
 
-describe.each(databasesForTests())('migrating on $name', (server) => {
+describe.concurrent.each(databasesForTests())('migrating on $name', (server) => {
   it('lets many processes start at once on a new database', async () => {
     const database = await server.create();
     const url = new URL(database.url);
@@ -101,7 +101,9 @@ describe.each(databasesForTests())('migrating on $name', (server) => {
     await database.drop();
   });
 
-  it('says what an administrator has to run where the login role may not take on the roles', async () => {
+  it('says what an administrator has to run where the login role may not take on the roles', async ({
+    onTestFinished,
+  }) => {
     const database = await server.create();
     const store = await openStore({ url: database.url });
     onTestFinished(async () => {

@@ -10,7 +10,7 @@ import { isAlive } from '../../src/embedded/process-life.ts';
 import { startChild, type Child } from '../child-process.ts';
 
 /** A few rounds in everyday tests; `STAFFROOM_FAULT_ROUNDS=100` for a long run. */
-const rounds = Number(process.env['STAFFROOM_FAULT_ROUNDS'] ?? 5);
+const rounds = Number(process.env['STAFFROOM_FAULT_ROUNDS'] ?? 3);
 const timeout = 60_000 + rounds * 10_000;
 
 const serverOf = (dataFolder: string) =>
