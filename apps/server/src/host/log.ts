@@ -5,7 +5,11 @@ export type LogLevel = 'silent' | 'error' | 'warn' | 'info' | 'debug';
 
 /** What the log says of an error: never its data, in which a database repeats rows and a schema repeats its input. */
 function told(error: unknown): object {
-  if (!(error instanceof Error)) return { message: String(error) };
+  if (!(error instanceof Error)) {
+    // Some libraries tell of an error by a plain object that looks like one.
+    const { message, stack } = Object(error) as { readonly message?: unknown; readonly stack?: unknown };
+    return typeof message === 'string' ? { message, stack } : { message: String(error) };
+  }
   return {
     type: error.name,
     ...('code' in error ? { code: error.code } : {}),

@@ -38,7 +38,7 @@ export async function startWorker(
       onError: (error, job) =>
         log.error(
           { err: error, jobId: job?.id, kind: job?.kind, attempt: job?.attempts },
-          'a job had a fault',
+          job === null ? 'the queue had a fault' : 'a job had a fault',
         ),
     },
   );
