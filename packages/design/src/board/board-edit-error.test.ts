@@ -1,7 +1,7 @@
 import { fte, type BoardEdit, type StaffId, type StudentId, type TeamId } from '@staffroom/school';
 import { describe, expect, it } from 'vitest';
 import { aBoardPlan, aBoardSchool } from '../../tests/board-builders.ts';
-import { applyEdit, openBoard, type Board } from './board.ts';
+import { applyEdit, openBoard, refusalOf, type Board } from './board.ts';
 import { BoardEditError } from './board-edit-error.ts';
 
 const school = aBoardSchool();
@@ -127,6 +127,11 @@ describe('a decision that makes no sense is refused with its remedy', () => {
     const error = refusal(board, edit);
     expect(error).toBeInstanceOf(BoardEditError);
     expect(error).toMatchObject({ code, message: expect.stringContaining(words) });
+    expect(refusalOf(board, edit)).toEqual(error);
+  });
+
+  it('is not refused where it makes sense', () => {
+    expect(refusalOf(board, { kind: 'placeStudents', studentIds: [student], to: two!.id })).toBeNull();
   });
 
   it('leaves the board as it was, also where only the last part of a decision makes no sense', () => {
