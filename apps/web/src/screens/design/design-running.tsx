@@ -20,6 +20,7 @@ import {
   gapOf,
   gapText,
   stepsAt,
+  timeLeftText,
   type ProgressHistory,
   type Search,
 } from './progress-history.ts';
@@ -67,13 +68,14 @@ export function DesignRunning({ design, job, history }: DesignRunningProps) {
   const { progress, state } = job;
   const current = history.searches.at(-1);
   const earlier = history.searches.slice(0, -1);
+  const left = timeLeftText(progress, design.request);
   const isWaiting = state === 'waiting';
   const isEnding = state === 'stopping' || state === 'cancelling';
   const failed = stop.error ?? cancel.error;
   return (
     <div className="max-w-4xl">
       <PageHeader
-        title={`Designing ${design.name}`}
+        title={`Designing “${design.name}”`}
         lead={
           isWaiting
             ? 'It waits for its turn. You may leave this page: it begins by itself.'
@@ -116,7 +118,7 @@ export function DesignRunning({ design, job, history }: DesignRunningProps) {
             fraction={isWaiting ? null : progress.fraction}
             message={sentenceCase(progress.message)}
           />
-          <div className="mt-6 min-h-52">
+          <div className={current === undefined ? 'mt-6' : 'mt-6 min-h-52'}>
             {current === undefined ? (
               <p className="text-soft">
                 When the search begins, a line shows here how its value comes down to the bound that is
@@ -166,7 +168,9 @@ export function DesignRunning({ design, job, history }: DesignRunningProps) {
             </li>
           ))}
           {progress.elapsed !== undefined && (
-            <li className="mt-2 text-small text-soft">{durationText(progress.elapsed)} so far</li>
+            <li className="mt-2 text-small text-soft">
+              {durationText(progress.elapsed)} so far{left === null ? '' : `, ${left}`}
+            </li>
           )}
         </ol>
       </div>

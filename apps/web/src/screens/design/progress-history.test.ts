@@ -7,6 +7,7 @@ import {
   gapOf,
   gapText,
   stepsAt,
+  timeLeftText,
   withProgress,
   type ProgressHistory,
 } from './progress-history.ts';
@@ -85,4 +86,21 @@ test('durations are told in the unit that fits', () => {
     '3 minutes',
     '2 hours',
   ]);
+});
+
+describe('timeLeftText', () => {
+  const standard = { effort: 'standard', seconds: null } as const;
+
+  test('foretells the rest from what is done, once enough is done to tell', () => {
+    expect(timeLeftText({ fraction: 0.5, elapsed: 20_000 }, standard)).toBe('about 20 seconds more');
+    expect(timeLeftText({ fraction: 0.1, elapsed: 20_000 }, standard)).toBeNull();
+    expect(timeLeftText({ fraction: 1, elapsed: 20_000 }, standard)).toBeNull();
+    expect(timeLeftText({ fraction: 0.5 }, standard)).toBeNull();
+  });
+
+  test('a run that somebody stops says when it would end by itself', () => {
+    const watched = { effort: 'wallClock', seconds: 120 } as const;
+    expect(timeLeftText({ fraction: 0.1, elapsed: 60_000 }, watched)).toBe('at most 60 seconds more');
+    expect(timeLeftText({ fraction: 0.1, elapsed: 130_000 }, watched)).toBeNull();
+  });
 });

@@ -1,4 +1,4 @@
-import type { Job, JobProgress } from '@staffroom/contract';
+import type { DesignRequestInput, Job, JobProgress } from '@staffroom/contract';
 
 /** One moment of a search. */
 export interface SearchPoint {
@@ -111,4 +111,21 @@ export function durationText(milliseconds: number): string {
   if (seconds < 90) return seconds === 1 ? '1 second' : `${seconds} seconds`;
   const minutes = Math.round(seconds / 60);
   return minutes < 90 ? `${minutes} minutes` : `${Math.round(minutes / 60)} hours`;
+}
+
+/** Before this part of a run, how far it is says little of how long the rest takes: placing the adults may be quick or slow. */
+const foreseeableFrom = 0.3;
+
+/** How much longer a run takes, as `about 20 seconds more` or `at most 2 minutes more`; null while nobody can say. */
+export function timeLeftText(
+  { fraction, elapsed }: Pick<JobProgress, 'fraction' | 'elapsed'>,
+  { effort, seconds }: Pick<DesignRequestInput, 'effort' | 'seconds'>,
+): string | null {
+  if (elapsed === undefined) return null;
+  if (effort === 'wallClock') {
+    const left = seconds === null ? 0 : seconds * 1000 - elapsed;
+    return left <= 0 ? null : `at most ${durationText(left)} more`;
+  }
+  if (fraction < foreseeableFrom || fraction >= 1) return null;
+  return `about ${durationText((elapsed * (1 - fraction)) / fraction)} more`;
 }

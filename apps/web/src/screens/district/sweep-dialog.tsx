@@ -89,7 +89,8 @@ export function SweepDialog({ districtId, schools, onClose }: SweepDialogProps) 
       <div className="flex flex-col gap-4">
         <p className="text-soft">
           Every school with a roster is designed by every model chosen, quickly. Where a model is not
-          described for a school’s level, that case says so. Only measures are kept, no plans.
+          described for a school’s level, that case says so. Each school is judged by the rules of its own
+          state. Only measures are kept, no plans.
         </p>
         <TextField label="Name" value={name} onChange={setName} isRequired />
         <fieldset>

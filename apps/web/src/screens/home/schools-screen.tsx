@@ -108,7 +108,11 @@ export function SchoolsScreen() {
           title={isDevice ? 'Schools on this device' : 'Schools'}
           actions={
             <>
-              {mayCreate && <AddExample districtId={districtId} />}
+              {mayCreate && (
+                <span className="max-sm:order-last">
+                  <AddExample districtId={districtId} />
+                </span>
+              )}
               {importLink}
             </>
           }
