@@ -120,6 +120,7 @@ test('two decisions about one student: nothing is lost, and the person is asked'
   const hers = (await showStudents(ana, first)).nth(4);
   const his = (await showStudents(ben, first)).nth(4);
   const before = await studentsOn(ana, first);
+  browser.expectProblem(/ERR_INTERNET_DISCONNECTED/);
   // Ben's decision waits on his device while his connection is away.
   await ben.context().setOffline(true);
   await moveByKeys(ben, his, 'No team');
