@@ -49,6 +49,11 @@ export function runningServer(cluster: Cluster): number | null {
   return serverOn(databaseOf(cluster));
 }
 
+/** Whether the way into the server is there. It lies in a folder, and whoever tidies up folders can take it away from one that runs. */
+export function hasSocket(cluster: Cluster): boolean {
+  return existsSync(join(cluster.socketFolder, '.s.PGSQL.5432'));
+}
+
 /** Sets up the data folder if it is new. One that was begun and not ended is begun again. */
 export async function ensureCluster(cluster: Cluster): Promise<void> {
   const database = databaseOf(cluster);

@@ -73,6 +73,18 @@ const namesIn = (store: Store) =>
   });
 
 describe.concurrent('the embedded database', () => {
+  it('can be entered again after its socket was tidied away, while it is used and by who comes later', async (context) => {
+    const dataFolder = readyData(context);
+    const socket = join(dataFolder, 'socket', '.s.PGSQL.5432');
+    const first = await openAt(dataFolder);
+    await addDistrict(first, 'Lakeside');
+    rmSync(socket);
+    await vi.waitFor(() => expect(existsSync(socket)).toBe(true), { timeout: 30_000, interval: 100 });
+    const second = await openAt(dataFolder);
+    expect(await namesIn(second)).toEqual(['Lakeside']);
+    await Promise.all([first.close(), second.close()]);
+  });
+
   it('keeps what was written, for nobody else to read', async (context) => {
     const dataFolder = join(temporaryFolder(context), 'data');
     const first = await openAt(dataFolder);
@@ -153,6 +165,20 @@ describe.concurrent('the embedded database', () => {
 
     const store = await openAt(dataFolder);
     expect(serverOf(dataFolder)).not.toBe(server);
+    await store.close();
+  });
+
+  it('starts on a folder whose user was killed and whose socket was tidied away', async (context) => {
+    const dataFolder = readyData(context);
+    const killed = startChild('store-process.ts', [dataFolder]);
+    expect(await killed.nextLine()).toBe('open');
+    const server = serverOf(dataFolder);
+    await killed.end('SIGKILL');
+    rmSync(join(dataFolder, 'socket', '.s.PGSQL.5432'));
+
+    const store = await openAt(dataFolder);
+    expect(serverOf(dataFolder)).not.toBe(server);
+    expect(await namesIn(store)).toEqual([]);
     await store.close();
   });
 

@@ -10,6 +10,7 @@ import { StoreError } from '../problems/store-error.ts';
 import { findBinaries } from './binaries.ts';
 import {
   ensureCluster,
+  hasSocket,
   makePrivateFolder,
   readPassword,
   runningServer,
@@ -43,6 +44,8 @@ const role = 'staffroom';
 const lookInterval = 300;
 /** How long a server that runs may take to let somebody in, in milliseconds. */
 const patience = 60_000;
+/** How long one may be without a socket, as it is while it starts. */
+const socketPatience = 3_000;
 
 /**
  * Starts the embedded server of a data folder, or attaches to the one that runs on it. While it is in use the server is looked after:
@@ -131,8 +134,9 @@ async function ensureRunning(cluster: Cluster): Promise<void> {
  * has started it and it recovers, or it dies at this moment.
  */
 async function connected(cluster: Cluster): Promise<pg.Client> {
-  const until = Date.now() + patience;
+  const began = Date.now();
   for (;;) {
+    if (Date.now() - began > socketPatience && !hasSocket(cluster)) await stopServer(cluster);
     if (runningServer(cluster) === null) await startServer(cluster);
     try {
       return await openClient({
@@ -142,7 +146,7 @@ async function connected(cluster: Cluster): Promise<pg.Client> {
         database: 'postgres',
       });
     } catch (error) {
-      if (databaseProblem(error) !== 'gone' || Date.now() > until) throw error;
+      if (databaseProblem(error) !== 'gone' || Date.now() - began > patience) throw error;
       await wait(100);
     }
   }
@@ -160,18 +164,27 @@ async function ensureDatabase(client: pg.Client, password: string): Promise<void
   if (databases.rowCount === 0) await client.query(`create database ${role} owner ${role}`);
 }
 
-/** Starts the server again when it has died. */
+/** Starts the server again when it has died, and one that lost its socket. */
 function lookAfter(cluster: Cluster): () => Promise<void> {
   let isStopped = false;
   let reviving: Promise<void> | null = null;
+  let lastReached = Date.now();
   const timer = setInterval(() => {
-    if (reviving !== null || runningServer(cluster) !== null) return;
+    const runs = runningServer(cluster) !== null;
+    if (runs && hasSocket(cluster)) lastReached = Date.now();
+    const isClosed = runs && Date.now() - lastReached > socketPatience;
+    if (reviving !== null || (runs && !isClosed)) return;
     reviving = withFolderLock(cluster.folder, async () => {
-      if (!isStopped && runningServer(cluster) === null) await startServer(cluster);
+      if (isStopped) return;
+      if (isClosed && !hasSocket(cluster)) await stopServer(cluster);
+      if (runningServer(cluster) === null) await startServer(cluster);
     })
       // Whoever uses the database is told that it is gone; the next look tries again.
       .catch(() => undefined)
-      .finally(() => (reviving = null));
+      .finally(() => {
+        reviving = null;
+        lastReached = Date.now();
+      });
   }, lookInterval);
   timer.unref();
   return async () => {
