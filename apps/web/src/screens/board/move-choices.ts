@@ -1,3 +1,4 @@
+import { sentenceCase } from '@staffroom/exchange/browser';
 import {
   formatFte,
   type BoardEdit,
@@ -138,7 +139,7 @@ function swaps(
     id: `${adult.postId}\n${adult.staffId}`,
     teamId: team.id,
     label: `${team.name}: swap with ${nameOf(adult.staffId)}`,
-    detail: postById.get(adult.postId)?.label ?? roleName(adult.roleId),
+    detail: sentenceCase(postById.get(adult.postId)?.label ?? roleName(adult.roleId)),
     kind: 'swap',
     edit: {
       kind: 'swapAdults',

@@ -106,7 +106,7 @@ interface BandTeamsProps extends TeamsProps {
 
 function BandTeams(props: BandTeamsProps) {
   const { band, look, view, traits, only, hasLabel, people, tools } = props;
-  const byTeam = traits.read(band.teams.map(({ team }) => team));
+  const byTeam = useMemo(() => traits.read(band.teams.map(({ team }) => team)), [traits, band]);
   const reach = useReach(byTeam);
   const cards = band.teams.flatMap((team, index) =>
     only !== null && only.team.id !== team.team.id ? [] : [{ team, traits: byTeam[index] ?? [] }],
