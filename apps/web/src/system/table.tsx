@@ -17,8 +17,8 @@ export interface TableColumn<Row> {
   readonly width?: string;
   /** The cell that names the row. */
   readonly isRowHeader?: boolean;
-  /** Left out where the screen is narrow. */
-  readonly isWideOnly?: boolean;
+  /** Left out where the screen is narrow; `widest` also on a tablet. */
+  readonly isWideOnly?: boolean | 'widest';
 }
 
 export interface TableProps<Row> {
@@ -37,6 +37,11 @@ export interface TableProps<Row> {
 
 const rowHeight = 37;
 
+function hiddenWhere(isWideOnly: boolean | 'widest' | undefined): string {
+  if (isWideOnly === 'widest') return 'max-lg:hidden';
+  return isWideOnly === true ? 'max-md:hidden' : '';
+}
+
 function HeaderCell<Row>(props: {
   readonly column: TableColumn<Row>;
   readonly sort: SortOrder | null;
@@ -47,7 +52,7 @@ function HeaderCell<Row>(props: {
   const style = classNames(
     'sticky top-0 z-10 bg-card px-3 py-2 text-left align-bottom text-small font-medium text-soft shadow-[inset_0_-1px_var(--line)] first:pl-0 last:pr-0',
     column.align === 'end' && 'text-right',
-    column.isWideOnly === true && 'max-md:hidden',
+    hiddenWhere(column.isWideOnly),
   );
   return (
     <th
@@ -88,7 +93,7 @@ function BodyRow<Row>({
     const style = classNames(
       'border-t border-line px-3 py-2 align-top first:pl-0 last:pr-0',
       column.align === 'end' ? 'text-right tabular-nums' : 'text-left',
-      column.isWideOnly === true && 'max-md:hidden',
+      hiddenWhere(column.isWideOnly),
     );
     return column.isRowHeader === true ? (
       <th key={column.id} scope="row" className={classNames(style, 'font-medium')}>

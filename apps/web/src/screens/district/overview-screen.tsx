@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { countOf, formatDollars, formatNumber, valueText } from '@staffroom/exchange/browser';
 import { Button } from '../../system/button.tsx';
@@ -19,8 +19,10 @@ import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { costOver, districtMeasures, sumOver } from './district-table.ts';
 import { MeasureStrip } from './measure-strip.tsx';
 import { SchoolMatrix } from './school-matrix.tsx';
-import { SweepDialog } from './sweep-dialog.tsx';
 import { useDistrictSchools } from './use-district-schools.ts';
+
+/** Knows every model, which only those who begin a trial need. */
+const SweepDialog = lazy(async () => ({ default: (await import('./sweep-dialog.tsx')).SweepDialog }));
 
 /** The strips drawn first: what a district asks about. */
 const strips = ['cost.perStudent', 'reach.lead', 'coverage.core', 'load.median'];
@@ -150,11 +152,13 @@ export function OverviewScreen() {
         </Card>
       )}
       {isAsking && (
-        <SweepDialog
-          districtId={districtId}
-          schools={rows.map(({ school }) => school)}
-          onClose={() => setIsAsking(false)}
-        />
+        <Suspense>
+          <SweepDialog
+            districtId={districtId}
+            schools={rows.map(({ school }) => school)}
+            onClose={() => setIsAsking(false)}
+          />
+        </Suspense>
       )}
       <p className="hidden-text" role="status">
         {valueText(designed.length, 'schools')} schools with a design

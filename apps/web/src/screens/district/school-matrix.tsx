@@ -51,6 +51,7 @@ export function SchoolMatrix({ districtId, rows, measures }: SchoolMatrixProps) 
       cell: ({ school, design }) => (
         <>
           <Link
+            className="block min-w-36"
             href={
               design === null
                 ? paths.school(districtId, school.id, 'roster')
@@ -91,7 +92,7 @@ export function SchoolMatrix({ districtId, rows, measures }: SchoolMatrixProps) 
       ),
       name: measure.label,
       align: 'end',
-      isWideOnly: index > 0,
+      isWideOnly: index > 2 ? 'widest' : index > 0,
       cell: ({ design }) => {
         if (design === null) return '';
         const own = measureOf(design, measure.rule);

@@ -99,6 +99,7 @@ export function SchoolsTable({ districtId, schools, empty }: SchoolsTableProps) 
       id: 'adults',
       header: 'Adults',
       align: 'end',
+      isWideOnly: 'widest',
       sortBy: (school) => school.adultCount,
       cell: (school) => <Count value={school.adultCount} />,
     },
@@ -115,7 +116,11 @@ export function SchoolsTable({ districtId, schools, empty }: SchoolsTableProps) 
       align: 'end',
       sortBy: (school) => school.updatedAt,
       cell: (school) => (
-        <time dateTime={school.updatedAt} title={new Date(school.updatedAt).toLocaleString('en-US')}>
+        <time
+          className="whitespace-nowrap"
+          dateTime={school.updatedAt}
+          title={new Date(school.updatedAt).toLocaleString('en-US')}
+        >
           {timeAgo(school.updatedAt, now)}
         </time>
       ),

@@ -44,6 +44,9 @@ export function UnknownPay({ plan, design }: { readonly plan: Plan; readonly des
   ];
   const isNeeded = unknown.length > 0 || !plan.money.isEvaluated;
   if (!isNeeded && !useAverages) return null;
+  const postNames = new Map(
+    plan.teams.flatMap((team) => team.posts.map((post) => [post.id, `${team.name}, ${post.label}`])),
+  );
   const byReason = [...Map.groupBy(unknown, ({ reason }) => reason)];
   const isLong = byReason.some(([, own]) => own.length > firstShown);
   return (
@@ -61,7 +64,9 @@ export function UnknownPay({ plan, design }: { readonly plan: Plan; readonly des
               <li key={reason}>
                 {sentenceCase(reason)}:{' '}
                 <span className="text-ink">
-                  {(isAll ? own : own.slice(0, firstShown)).map(({ subject }) => subject).join(', ')}
+                  {(isAll ? own : own.slice(0, firstShown))
+                    .map(({ subject }) => postNames.get(subject) ?? subject)
+                    .join('; ')}
                 </span>
                 {!isAll && own.length > firstShown && `, and ${own.length - firstShown} more`}.
               </li>
