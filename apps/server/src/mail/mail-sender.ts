@@ -77,7 +77,7 @@ export function startMailSender({ store, postman, log, interval = 5000 }: MailSe
           mailId: mail.id,
           attempts: mail.attempts,
           kind: delivery.kind,
-          reason: delivery.reason,
+          reason: withoutAddresses(delivery.reason),
         },
         'a mail was not sent',
       );
@@ -95,6 +95,11 @@ export function startMailSender({ store, postman, log, interval = 5000 }: MailSe
       await running;
     },
   };
+}
+
+/** What a mail server says, for the log: it likes to repeat whom a mail was for. */
+function withoutAddresses(reason: string): string {
+  return reason.replace(/[^\s<>"]+@[^\s<>"]+/g, '…');
 }
 
 /** Takes the next mail that is due, so that nobody else sends it; one that cannot be sent any more is given up. */

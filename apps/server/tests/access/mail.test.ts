@@ -1,6 +1,7 @@
 import type { Store } from '@staffroom/store';
 import { databasesForTests, startMailServer, type MailServer } from '@staffroom/testkit/services';
 import { sql } from 'kysely';
+import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startMailSender, type MailSender } from '../../src/mail/mail-sender.ts';
 import { post } from '../../src/mail/outbox.ts';
@@ -105,6 +106,20 @@ describe.each(databasesForTests())('the outbox on $name', (database) => {
     await hurry();
     await expect.poll(async () => (await rows())[0]?.given_up_at).not.toBeNull();
     expect((await rows())[0]).toMatchObject({ attempts: 2, sent_at: null, text: '' });
+  });
+
+  it('writes into the log why a mail was not sent, and not for whom it was', async () => {
+    const lines: string[] = [];
+    const postman = {
+      deliver: () =>
+        Promise.resolve({ kind: 'refused' as const, reason: '550 <ana@lake.example>: no such mailbox' }),
+    };
+    const written = pino({}, { write: (line: string) => void lines.push(line) });
+    const sender = startMailSender({ store, postman, log: written, interval: 30 });
+    await posted(1);
+    await expect.poll(() => lines.join('')).toContain('550 <…>: no such mailbox');
+    expect(lines.join('')).not.toContain('ana@');
+    await sender.stop();
   });
 
   it('sends a mail once more where nobody knows whether it was sent, says so, and then stops', async () => {

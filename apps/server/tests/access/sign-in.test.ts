@@ -163,4 +163,32 @@ describe.each(databasesForTests())('signing in by a link on $name', (database) =
     for (const place of ['link-social', 'change-email', 'delete-user', 'get-access-token', 'sign-up/email'])
       expect((await browser.post(`/api/auth/${place}`)).status).toBe(404);
   });
+
+  it('lets nobody change or take away a passkey or a session of somebody else', async () => {
+    const [ada, mallory] = [server.browser(), server.browser()];
+    await ada.signIn('ada-passkey@lake.example');
+    await mallory.signIn('mallory-passkey@lake.example');
+    const { user } = await ada.client.session.get();
+    await store.acrossDistricts((db) =>
+      sql`insert into staffroom_access.passkey (id, name, "publicKey", "userId", "credentialID", counter, "deviceType", "backedUp")
+        values ('adas', 'Ada', 'key', ${user?.id}, 'credential', 0, 'singleDevice', false)`.execute(db),
+    );
+    const own = (await (await ada.send('/api/auth/passkey/list-user-passkeys')).json()) as readonly unknown[];
+    expect(own).toMatchObject([{ id: 'adas', name: 'Ada' }]);
+    expect(await (await mallory.send('/api/auth/passkey/list-user-passkeys')).json()).toEqual([]);
+    for (const [place, body] of [
+      ['delete-passkey', { id: 'adas' }],
+      ['update-passkey', { id: 'adas', name: 'Mine' }],
+    ] as const)
+      expect((await mallory.post(`/api/auth/passkey/${place}`, body)).status).toBeGreaterThanOrEqual(400);
+    expect(await (await ada.send('/api/auth/passkey/list-user-passkeys')).json()).toEqual(own);
+
+    const [{ token } = { token: '' }] = (await (
+      await ada.send('/api/auth/list-sessions')
+    ).json()) as readonly {
+      readonly token: string;
+    }[];
+    await mallory.post('/api/auth/revoke-session', { token });
+    expect((await ada.client.session.get()).user?.email).toBe('ada-passkey@lake.example');
+  });
 });

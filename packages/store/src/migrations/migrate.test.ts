@@ -1,7 +1,10 @@
 import { openStore, StoreError, type Store } from '@staffroom/store';
 import { databasesForTests } from '@staffroom/testkit/services';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import pg from 'pg';
 import { asLogin } from '../../tests/tables.ts';
+import { migrateDatabase } from './migrate.ts';
+import { migrationSteps } from './steps.ts';
 
 /** Tables without row-level security, and why nobody but their owner or the system reaches them. */
 const unguarded: Readonly<Record<string, string>> = {
@@ -81,6 +84,43 @@ describe.concurrent.each(databasesForTests())('migrating on $name', (server) => 
     await asLogin(owner, (client) => client.query(`drop database ${fresh} with (force)`));
     await owner.close();
     await database.drop();
+  });
+
+  it('brings a database of every earlier version up to this one, with what is in it', async ({
+    onTestFinished,
+  }) => {
+    const database = await server.create();
+    onTestFinished(() => database.drop());
+    for (const step of Object.keys(migrationSteps).filter((name) => name >= '2026-11-23t1931')) {
+      const url = new URL(database.url);
+      const older = `${url.pathname.slice(1)}_${step.replaceAll('-', '_')}`;
+      const client = new pg.Client({ connectionString: database.url });
+      await client.connect();
+      await client.query(`create database ${older}`);
+      url.pathname = `/${older}`;
+      await migrateDatabase({ connectionString: url.href }, step);
+      const before = new pg.Client({ connectionString: url.href });
+      await before.connect();
+      const district = '5f1e0d5c-0b1a-4c1e-9d57-57aff0000009';
+      await before.query('alter table staffroom.district no force row level security');
+      await before.query('alter table staffroom.mail no force row level security');
+      await before.query(`insert into staffroom.district (district_id, name) values ('${district}', 'Old')`);
+      await before.query(
+        `insert into staffroom.mail (to_address, subject, text) values ('a@b.example', 's', 't')`,
+      );
+      await before.end();
+
+      const store = await openStore({ url: url.href });
+      const kept = await store.acrossDistricts(async (db) => [
+        await db.selectFrom('district').select('name').execute(),
+        await db.selectFrom('mail').select(['to_address', 'claimed_at']).execute(),
+      ]);
+      expect(kept, step).toEqual([[{ name: 'Old' }], [{ to_address: 'a@b.example', claimed_at: null }]]);
+
+      await store.close();
+      await client.query(`drop database ${older} with (force)`);
+      await client.end();
+    }
   });
 
   it('leaves a database alone that a newer program has changed', async () => {

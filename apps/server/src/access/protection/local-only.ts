@@ -10,6 +10,6 @@ export const localOnly: MiddlewareHandler = async (context, next) => {
     context,
     'NOT_ALLOWED',
     'This server works for the person at its own computer and asks nobody to sign in, so it answers no one else. ' +
-      'To open it to others, start it with STAFFROOM_URL, STAFFROOM_SECRET and DATABASE_URL set.',
+      'To open it to others, start it with STAFFROOM_URL and STAFFROOM_SECRET set.',
   );
 };
