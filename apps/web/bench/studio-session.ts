@@ -1,10 +1,9 @@
 import type { School, Plan } from '@staffroom/school';
-import { writeStudioFile } from '@staffroom/exchange/browser';
 import { openBrowser } from '@staffroom/testkit/services';
 import type { Browser, Page } from 'playwright-core';
 import { studioFolder } from '../host/index.ts';
-import { deviceDistrictId } from '../src/workspace/workspace.ts';
 import { serveFolder } from '../tests/static-server.ts';
+import { keptDesign } from '../tests/kept-design.ts';
 import { onMainThread, watchInputs, type MainThread } from './main-thread.ts';
 
 /** One thing that somebody does at the board. */
@@ -41,30 +40,6 @@ export async function measureStudio(school: School, plan: Plan): Promise<StudioF
     await browser.close();
     await server.close();
   }
-}
-
-/** Keeps a school with one design on the device, as opening a file does; the path of the design. */
-async function keptDesign(page: Page, address: string, school: School, plan: Plan): Promise<string> {
-  const file = writeStudioFile({
-    producedBy: plan.producedBy,
-    school,
-    designs: [{ name: 'A design', isScenario: false, plan, edits: [] }],
-  });
-  await page.goto(`${address}/d/${deviceDistrictId}/schools`);
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Open a file' }).click(),
-  ]);
-  await chooser.setFiles({
-    name: 'school.staffroom',
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(file),
-  });
-  await page.waitForURL(/\/roster$/, { timeout: 120_000 });
-  await page.goto(page.url().replace(/roster$/, 'compare'));
-  const link = page.locator('main a[href*="/x/"]').first();
-  const href = await link.getAttribute('href', { timeout: 30_000 });
-  return String(href).replace(/\/x\/([^/]+).*$/, '/x/$1');
 }
 
 /** Opens the board; milliseconds until the first team can be worked with. */
