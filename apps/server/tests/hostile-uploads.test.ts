@@ -47,12 +47,9 @@ describe.each(databasesForTests())('files that mean harm, on $name', { timeout: 
   async function imported(fileName: string, bytes: Uint8Array): Promise<Job> {
     const announced = await client.imports.begin({ districtId, fileName, size: bytes.length });
     await server.request('lead', announced.contentPath, { method: 'PUT', body: Buffer.from(bytes) });
-    const { uploadId } = announced;
-    return ended(
-      await client.imports.start({
-        ...{ districtId, schoolId: null, uploadIds: [uploadId], names: 'keep', dateOrder: 'us' },
-      }),
-    );
+    const uploadIds = [announced.uploadId];
+    const asked = { districtId, schoolId: null, uploadIds, names: 'keep' as const, dateOrder: 'us' as const };
+    return ended(await client.imports.start(asked));
   }
 
   const zeros = new Uint8Array(80 * mebibyte);
@@ -106,7 +103,7 @@ describe.each(databasesForTests())('files that mean harm, on $name', { timeout: 
     }));
     const named = { ...made.school, name: formula, students };
     const plan = { ...made.plan, school: { ...made.plan.school, name: formula } };
-    const place = await aDesign(store, districtId, { school: named as typeof made.school, plan });
+    const place = await aDesign(store, districtId, { school: named, plan });
     await client.designs.change({ ...place, name: '-2+3' });
     const edit = { kind: 'renameTeam' as const, teamId: plan.teams[0]!.id, name: '=1+1' };
     await client.designs.edit({ ...place, revision: 1, afterSeq: 0, edit, clientId: 'w' });
