@@ -22,7 +22,7 @@ export function ToastRegion() {
     <AriaToastRegion
       queue={toastQueue}
       aria-label="Messages"
-      className="screen-only fixed right-4 bottom-4 left-4 z-60 flex flex-col gap-2 outline-none sm:left-auto sm:w-96"
+      className="screen-only fixed top-16 right-4 left-4 z-60 flex flex-col gap-2 outline-none sm:top-auto sm:bottom-20 sm:left-auto sm:w-96 md:bottom-4"
     >
       {({ toast }) => (
         <AriaToast

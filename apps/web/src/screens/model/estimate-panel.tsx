@@ -1,4 +1,5 @@
 import { countOf, formatNumber, formatPosts, sentenceCase } from '@staffroom/exchange/browser';
+import { Note } from '../../system/note.tsx';
 import { ModelRing } from './model-ring.tsx';
 import type { TeamEstimate } from './team-estimate.ts';
 import { roleName } from './role-name.ts';
@@ -53,6 +54,12 @@ export function EstimatePanel({ estimate, dots, isWrong }: EstimatePanelProps) {
           </div>
         ))}
       </dl>
+      {estimate.teachingThere > 0 && estimate.teachingAsked > estimate.teachingThere && (
+        <Note tone="eye">
+          The teams ask for {formatPosts(estimate.teachingAsked)} full-time teachers, and the roster has{' '}
+          {formatPosts(estimate.teachingThere)}: posts are shared, or stay to fill.
+        </Note>
+      )}
       <ul className="text-small text-soft">
         {estimate.bands.map((band) => (
           <li key={band.label}>

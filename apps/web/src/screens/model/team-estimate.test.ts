@@ -44,6 +44,40 @@ describe('estimateTeams', () => {
     expect(estimate('newCoreTeam', { rosterTarget: 60 })?.likely).toBe(4);
   });
 
+  test('grades too small for a team join their neighbours, and no more teams are foreseen than there are teachers for', () => {
+    const small = aSchool({
+      students: (['6', '7', '8'] as const).flatMap((grade) => students(24, grade)),
+      staff: Array.from({ length: 6 }, (_, index) => aStaffMember(`t${index}`)),
+    });
+    const template = templateFor('newCoreTeam', 'middle');
+    const found = estimateTeams({
+      school: small,
+      level: 'middle',
+      template,
+      values: resolveParameters(template, {}),
+      grades: null,
+    });
+    expect(found?.bands.map(({ label, likely }) => [label, likely])).toEqual([['grades 6–8', 1]]);
+    expect(found).toMatchObject({ teachingAsked: 4000, teachingThere: 6000 });
+  });
+
+  test('grades of a size for teams of their own join where the teachers are too few for so many', () => {
+    const few = aSchool({
+      students: (['6', '7', '8'] as const).flatMap((grade) => students(60, grade)),
+      staff: Array.from({ length: 8 }, (_, index) => aStaffMember(`t${index}`)),
+    });
+    const template = templateFor('newCoreTeam', 'middle');
+    const found = estimateTeams({
+      school: few,
+      level: 'middle',
+      template,
+      values: resolveParameters(template, {}),
+      grades: null,
+    });
+    expect(found?.bands.map(({ label }) => label)).toEqual(['grades 6–7', 'grade 8']);
+    expect(found?.likely).toBe(2);
+  });
+
   test('one teacher in one classroom makes no teams', () => {
     expect(estimate('baselineSoloClassroom')).toBeNull();
   });

@@ -35,6 +35,10 @@ export interface TeamEstimate {
   readonly roles: readonly RoleEstimate[];
   readonly studentsPerTeam: number | null;
   readonly studentsPerAdult: number | null;
+  /** Teaching posts of all teams together, in full-time thousandths. */
+  readonly teachingAsked: number;
+  /** Time of the teachers whom the roster holds, in the same; those of electives count too. */
+  readonly teachingThere: number;
   /** How the number of teams came about, in words. */
   readonly basis: string;
 }
@@ -57,7 +61,42 @@ function gradeGroups(school: School, grades: readonly Grade[] | null, width: num
   );
 }
 
-function bandByRoster(label: string, students: number, values: ParameterValues): BandEstimate {
+/** Joins two neighbours: the group with the fewest students and the smaller one beside it. */
+function joined(
+  groups: readonly (readonly Grade[])[],
+  studentsIn: (group: readonly Grade[]) => number,
+): readonly (readonly Grade[])[] {
+  const counts = groups.map(studentsIn);
+  const least = counts.indexOf(Math.min(...counts));
+  const before = counts[least - 1] ?? Number.POSITIVE_INFINITY;
+  const after = counts[least + 1] ?? Number.POSITIVE_INFINITY;
+  const first = before < after ? least - 1 : least;
+  return [
+    ...groups.slice(0, first),
+    [...(groups[first] ?? []), ...(groups[first + 1] ?? [])],
+    ...groups.slice(first + 2),
+  ];
+}
+
+/** Grades join with their neighbours where they are too small for a team, or where there are too few teachers for so many. */
+function bandsFrom(
+  groups: readonly (readonly Grade[])[],
+  studentsIn: (group: readonly Grade[]) => number,
+  least: number,
+  most: number,
+): readonly (readonly Grade[])[] {
+  let bands = groups;
+  while (bands.length > 1 && (bands.length > most || bands.some((group) => studentsIn(group) < least)))
+    bands = joined(bands, studentsIn);
+  return bands;
+}
+
+function bandByRoster(
+  label: string,
+  students: number,
+  values: ParameterValues,
+  byTeachers: number,
+): BandEstimate {
   const target = Math.max(1, numberOf(values, 'rosterTarget') ?? students);
   const fewest = Math.max(1, Math.ceil(students / (numberOf(values, 'rosterMax') ?? students)));
   const most = Math.max(fewest, Math.floor(students / Math.max(1, numberOf(values, 'rosterMin') ?? target)));
@@ -66,7 +105,7 @@ function bandByRoster(label: string, students: number, values: ParameterValues):
     studentCount: students,
     fewest,
     most,
-    likely: clamp(Math.round(students / target), fewest, most),
+    likely: clamp(Math.min(Math.round(students / target), byTeachers), fewest, most),
   };
 }
 
@@ -78,7 +117,7 @@ function teachingTime(posts: readonly PostTemplate[]): number {
 
 /**
  * Teams, posts and ratios that a template would roughly give a school, or null where it makes no teams. Bands are taken
- * as the template's number of grades each; where the template counts by teachers, every teacher of the school counts.
+ * as the template's number of grades each, joined where they are too small; where the template counts by teachers, every teacher of the school counts.
  */
 export function estimateTeams(input: {
   readonly school: School;
@@ -90,20 +129,24 @@ export function estimateTeams(input: {
   const { school, level, template, values } = input;
   if (template.grouping === 'none') return null;
   const posts = template.posts(level, values);
-  const groups = gradeGroups(school, input.grades, Math.max(1, numberOf(values, 'gradesPerTeam') ?? 1));
+  const wanted = gradeGroups(school, input.grades, Math.max(1, numberOf(values, 'gradesPerTeam') ?? 1));
   const studentsIn = (group: readonly Grade[]): number =>
     school.students.filter((student) => student.grade !== null && group.includes(student.grade)).length;
-  const all = groups.reduce((sum, group) => sum + studentsIn(group), 0);
-  if (all === 0) return null;
   const teaching = Math.max(1, teachingTime(posts));
   const teacherTime = school.staff
     .filter((member) => member.kind === 'teacher')
     .reduce((sum, member) => sum + (member.fte ?? 1000), 0);
+  // Without a teacher in the roster nobody can say; then they limit nothing.
+  const enough = teacherTime === 0 ? wanted.length : Math.max(1, Math.floor(teacherTime / teaching));
+  const groups = bandsFrom(wanted, studentsIn, numberOf(values, 'rosterMin') ?? 1, enough);
+  const all = groups.reduce((sum, group) => sum + studentsIn(group), 0);
+  if (all === 0) return null;
   const byTeachers = Math.max(groups.length, Math.round(teacherTime / teaching));
   const bands = groups.map((group): BandEstimate => {
     const students = studentsIn(group);
     const label = group.length === 1 ? `grade ${formatGrades(group)}` : `grades ${formatGrades(group)}`;
-    if (template.sizing === 'byRoster') return bandByRoster(label, students, values);
+    if (template.sizing === 'byRoster')
+      return bandByRoster(label, students, values, Math.max(1, Math.round((enough * students) / all)));
     const most = Math.max(1, Math.round((byTeachers * students) / all));
     return { label, studentCount: students, fewest: 1, likely: most, most };
   });
@@ -123,9 +166,11 @@ export function estimateTeams(input: {
     roles: roles.filter((role) => role.perTeam > 0),
     studentsPerTeam: perTeam,
     studentsPerAdult: rosterRatios(posts, perTeam).perAdult,
+    teachingAsked: teachingTime(posts) * likely,
+    teachingThere: teacherTime,
     basis:
       template.sizing === 'byRoster'
-        ? 'Students of each band divided by the roster sizes above.'
+        ? 'Students divided by the sizes above; grades join where they are too small, or teachers too few, for teams of their own.'
         : 'All teachers of the school divided by the teaching posts of one team. Teachers of electives count too, so the design makes fewer.',
   };
 }
