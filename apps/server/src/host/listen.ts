@@ -18,7 +18,7 @@ export interface ListenOptions {
   readonly port: number;
   /** Whether another port will do where this one is taken. */
   readonly mayMove: boolean;
-  /** How long a connection may stand still in the middle of a request or an answer, in milliseconds; a minute unless told. */
+  /** How long a connection may stand still in the middle of a request or an answer, in milliseconds; 150 seconds unless told. */
   readonly idlePatience?: number;
 }
 
@@ -30,9 +30,12 @@ const portsTried = 20;
  */
 const grace = 2000;
 
-/** How long a request may take to arrive whole, and how long a connection may stand still in the middle, in milliseconds. */
+/**
+ * How long a request may take to arrive whole, and how long a connection may stand still in the middle, in milliseconds: longer than a
+ * statement of the database may take.
+ */
 const longestRequest = 3_600_000;
-const usualIdlePatience = 60_000;
+const usualIdlePatience = 150_000;
 
 function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';

@@ -88,6 +88,25 @@ describe.each(databasesForTests())('signing in by a link on $name', (database) =
     expect(answer.headers.get('location')).toBe('http://localhost:4747/sign-in?error=INVALID_TOKEN');
   });
 
+  it.each([
+    'https://evil.example',
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    '/\n/evil.example',
+    'javascript:alert(1)',
+  ])('leads nobody elsewhere after signing in: %j', async (callbackURL) => {
+    const browser = server.browser();
+    const asked = await browser.post('/api/auth/sign-in/magic-link', {
+      email: 'led@lake.example',
+      callbackURL,
+    });
+    expect(asked.status).toBe(400);
+    const query = new URLSearchParams({ token: 'x', callbackURL });
+    const verified = await browser.send(`/api/auth/magic-link/verify?${query.toString()}`);
+    expect([verified.status, verified.headers.get('location')]).toEqual([400, null]);
+  });
+
   it('answers the same whether there is an account or not', async () => {
     const browser = server.browser();
     const answers = [];

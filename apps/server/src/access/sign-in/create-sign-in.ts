@@ -8,6 +8,7 @@ import { problemDetails } from '../../app/problem-answer.ts';
 import { domainOf } from '../issuer.ts';
 import { authOptions, authPath, signInScreen, type SignInParts } from './auth-options.ts';
 import { confirmPage } from './confirm-page.ts';
+import { isOwnPath } from './own-path.ts';
 import { createDistrictSignIn, type DistrictSignIn } from './district-sign-in.ts';
 
 /** Whose session a request carries. */
@@ -26,11 +27,7 @@ export interface SignIn {
   handle(caller: Caller): Promise<Response>;
 }
 
-/** An address of this server: no other site. */
-const ownPath = z
-  .string()
-  .max(500)
-  .regex(/^\/(?![/\\])/);
+const ownPath = z.string().max(500).refine(isOwnPath, 'must be a path of this server');
 const path = ownPath.default('/');
 const LinkSchema = z.object({
   email: z.email().max(320),
@@ -142,6 +139,7 @@ export function createSignIn(parts: SignInParts): SignIn {
 
   async function answer({ request }: Caller): Promise<Response> {
     const url = new URL(request.url);
+    refuseOtherSites(url.searchParams);
     const place = url.pathname.slice(authPath.length);
     const asked = `${request.method} ${place}`;
     const [, district, id] = /^GET \/(callback|start)\/([0-9a-f-]{36})$/.exec(asked) ?? [];
@@ -194,6 +192,13 @@ export function createSignIn(parts: SignInParts): SignIn {
       return new Response(response.body, { status: response.status, headers });
     },
   };
+}
+
+/** A link that leads to another site after signing in is not one of ours. */
+function refuseOtherSites(query: URLSearchParams): void {
+  for (const [name, value] of query)
+    if (/url$/i.test(name) && !isOwnPath(value))
+      throw problem('INVALID_INPUT', `${name} must be a path of this server.`);
 }
 
 /** Whether the button of our own page was pressed. Programs do not say where they come from and carry nobody's cookies. */
