@@ -17,6 +17,7 @@ import { measureStudio, type StudioFigures } from './studio-session.ts';
 const frame = 16;
 /** What opening the board of a large school may take, and what may keep the page from answering while somebody works. */
 const [longestOpening, longestTask] = [3000, 100];
+const triesWhenBusy = 3;
 
 /**
  * Measures work by hand on the boards of large sample schools: how long until every measure has followed a decision, and,
@@ -25,7 +26,8 @@ const [longestOpening, longestTask] = [3000, 100];
  *
  * @param args `--students N,…` (default 2500, in a browser 600,2500); `--model ID` (default newCoreTeam); `--state XX`
  *   (default NC); `--browser` measures in headless Chromium instead of Node; `--cpu` judges by time on the processor instead
- *   of on the wall, for a machine that is busy with other things.
+ *   of on the wall, for a machine that is busy with other things; a page does not know its own, so that the shortest of three
+ *   tries counts there.
  */
 export async function benchRescore(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -46,7 +48,7 @@ export async function benchRescore(args: readonly string[]): Promise<void> {
       `${school.students.length} students, ${plan.teams.length} teams, ${plan.analysis.length} measures, ${values.browser ? 'Chromium' : 'Node'}`,
     );
     if (values.browser) {
-      judgeRescoring(await inBrowser(school, plan));
+      judgeRescoring(await inBrowser(school, plan, values.cpu ? triesWhenBusy : 1));
       judgeSession(await measureStudio(school, plan), values.cpu ? 'processor' : 'wall');
     } else {
       judgeRescoring(measureRescoring(school, plan, values.cpu ? processorTime : () => performance.now()));
@@ -124,7 +126,7 @@ async function designed(school: School, modelId: string, state: string): Promise
 }
 
 /** The same measurement in a page of its own, bundled as the web application is. */
-async function inBrowser(school: School, plan: Plan): Promise<readonly Rescored[]> {
+async function inBrowser(school: School, plan: Plan, tries: number): Promise<readonly Rescored[]> {
   const code = await bundled();
   const browser = await openBrowser();
   try {
@@ -132,12 +134,12 @@ async function inBrowser(school: School, plan: Plan): Promise<readonly Rescored[
     await page.addScriptTag({ content: code });
     // The page knows the function by the name of the bundle.
     return await page.evaluate<readonly Rescored[], string>(
-      (input) =>
-        (globalThis as unknown as RescorePage).rescore.measureRescoring(
-          ...(JSON.parse(input) as [School, Plan]),
-          () => performance.now(),
-        ),
-      JSON.stringify([school, plan]),
+      (input) => {
+        const [at, ofSchool, times] = JSON.parse(input) as [School, Plan, number];
+        const { rescore } = globalThis as unknown as RescorePage;
+        return rescore.measureRescoring(at, ofSchool, () => performance.now(), times);
+      },
+      JSON.stringify([school, plan, tries]),
     );
   } finally {
     await browser.close();
