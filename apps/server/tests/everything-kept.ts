@@ -1,0 +1,40 @@
+import { gunzipSync } from 'node:zlib';
+import type { Store } from '@staffroom/store';
+import { unzipSync } from 'fflate';
+import pg from 'pg';
+
+/** A value of a row as text, with everything that is packed in it unpacked. */
+function textOf(value: unknown): string {
+  if (!(value instanceof Uint8Array))
+    return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const bytes = Buffer.from(value);
+  if (bytes.readUInt16BE(0) === 0x1f8b) return gunzipSync(bytes).toString('utf8');
+  if (bytes.toString('latin1', 0, 2) !== 'PK') return bytes.toString('utf8');
+  return Object.values(unzipSync(bytes))
+    .map((part) => (part.length > 1 ? textOf(part) : ''))
+    .join('\n');
+}
+
+/** Everything that a database holds, of the queue too, as one text. Files must fit into one piece. */
+export async function everythingKept(store: Store): Promise<string> {
+  const client = new pg.Client({ ...store.connection });
+  await client.connect();
+  try {
+    const { rows: tables } = await client.query<{ schema: string; name: string }>(
+      `select table_schema as schema, table_name as name from information_schema.tables
+       where table_schema in ('staffroom', 'staffroom_access', 'queue') and table_type = 'BASE TABLE'`,
+    );
+    const texts: string[] = [];
+    for (const { schema, name } of tables) {
+      const isGuarded = schema !== 'queue' && !name.startsWith('kysely_');
+      await client.query('begin');
+      if (isGuarded) await client.query('set local role staffroom_backup');
+      const { rows } = await client.query<Record<string, unknown>>(`select * from "${schema}"."${name}"`);
+      await client.query('rollback');
+      texts.push(...rows.flatMap((row) => Object.values(row).map(textOf)));
+    }
+    return texts.join('\n');
+  } finally {
+    await client.end();
+  }
+}
