@@ -77,12 +77,15 @@ export function chosenEdit(board: Board, numbers: readonly number[]): SingleEdit
   );
   const [one, other] = [pick(students, b).id, pick(students, c).id];
   const held = teams.flatMap((each) => each.adults).filter((adult) => adult.share > 0);
-  const [here, there] = [pick(held, b), pick(held, c)];
-  const own = pick([...team.adults, here], b);
   const open = teams.flatMap((each) => each.posts).filter((post) => post.vacant > 0 || d % 5 === 0);
-  const isAway = d % 4 === 0;
   const share = d % 3 === 0 ? fte((d % 10) * 100) : null;
   const to = pick([...open.map((post) => post.id), null], c);
+  // Where everybody was taken off the teams, somebody comes back.
+  if (held.length === 0)
+    return { kind: 'placeAdult', staffId: pick(schoolwide, b).staffId, from: null, to, share };
+  const [here, there] = [pick(held, b), pick(held, c)];
+  const own = pick([...team.adults, here], b);
+  const isAway = d % 4 === 0;
   switch (kind % 10) {
     case 0:
       return { kind: 'placeStudents', studentIds: [one, other], to: team.id };
