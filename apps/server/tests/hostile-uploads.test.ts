@@ -81,6 +81,7 @@ describe.each(databasesForTests())('files that mean harm, on $name', { timeout: 
       () => Uint8Array.from({ length: 5000 }, (_, index) => (index * 7) % 256),
     ],
     ['nothing', 'roster.csv', () => new Uint8Array()],
+    ['a name longer than any file has', `${'é'.repeat(240)}.csv`, () => strToU8('PK')],
     ['a name like a path', '../../../etc/passwd', () => strToU8('root:x:0:0')],
   ])('holds %s: refused in words at the first try, and nothing is kept', async (_, fileName, bytes) => {
     const job = await imported(fileName, bytes());

@@ -157,12 +157,17 @@ async function* chunksOf(store: Store, districtId: string, uploadId: string): As
   }
 }
 
-/** A name that is a name only: no path, nothing hidden. */
+/** How many bytes of a name a file system takes for sure. */
+const longestName = 200;
+
+/** A name that is a name only: no path, nothing hidden, and not too long; the ending says what a file is and stays. */
 function safeName(name: string): string {
   const bare = basename(name.replaceAll('\\', '/'))
     .replace(/\p{Cc}/gu, '')
     .replace(/^\.+/, '');
-  return bare === '' ? 'file' : bare;
+  const signs = [...bare];
+  while (Buffer.byteLength(signs.join('')) > longestName) signs.shift();
+  return bare === '' ? 'file' : signs.join('');
 }
 
 async function placeOf(
