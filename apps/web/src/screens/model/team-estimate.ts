@@ -78,6 +78,9 @@ function joined(
   ];
 }
 
+/** A design rather goes below the fewest students of a team than joins many grades: about so far down. */
+const partOfFewest = 0.4;
+
 /** Grades join with their neighbours where they are too small for a team, or where there are too few teachers for so many. */
 function bandsFrom(
   groups: readonly (readonly Grade[])[],
@@ -138,7 +141,8 @@ export function estimateTeams(input: {
     .reduce((sum, member) => sum + (member.fte ?? 1000), 0);
   // Without a teacher in the roster nobody can say; then they limit nothing.
   const enough = teacherTime === 0 ? wanted.length : Math.max(1, Math.floor(teacherTime / teaching));
-  const groups = bandsFrom(wanted, studentsIn, numberOf(values, 'rosterMin') ?? 1, enough);
+  const least = (numberOf(values, 'rosterMin') ?? 1) * partOfFewest;
+  const groups = bandsFrom(wanted, studentsIn, least, enough);
   const all = groups.reduce((sum, group) => sum + studentsIn(group), 0);
   if (all === 0) return null;
   const byTeachers = Math.max(groups.length, Math.round(teacherTime / teaching));
