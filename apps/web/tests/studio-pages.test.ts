@@ -143,6 +143,7 @@ test('what is no roster is refused in words, and nothing is stored', async () =>
 
 test('going to another screen moves the focus to its heading and names it', async () => {
   const page = await open(`${district}/schools`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await page.getByRole('link', { name: 'Audit trail' }).click();
   await page.getByRole('heading', { level: 1, name: 'Audit trail' }).waitFor();
   await page.waitForFunction(() => document.activeElement?.tagName === 'H1');

@@ -2,8 +2,25 @@ import { oneRosterFiles, sideFiles, zipFiles } from '@staffroom/exchange';
 import { financeNotes, sampleSchool } from '@staffroom/sample';
 import type { School } from '@staffroom/school';
 
+const sample = sampleSchool({ level: 'middle', students: 300, seed: 5 });
+
+/** Grade 8 comes in threes that stay together: its rosters cannot reach the bound, so that a search goes on until it is stopped. */
+const trios = sample.students
+  .filter(({ grade }) => grade === '8')
+  .map(({ id }) => id)
+  .flatMap((_, index, ids) => {
+    const people = ids.slice(index, index + 3);
+    return index % 3 === 0 && people.length === 3 ? [{ people, reason: 'they came as one class' }] : [];
+  });
+
 /** The school of the journey. */
-export const school: School = sampleSchool({ level: 'middle', students: 300, seed: 5 });
+export const school: School = {
+  ...sample,
+  rules: sample.rules && {
+    ...sample.rules,
+    students: { together: trios, apart: [], pinned: [], forbidden: [] },
+  },
+};
 
 /** What its own systems gave: a OneRoster bundle, and side files for what that cannot hold. */
 export const importedFiles = [

@@ -80,7 +80,7 @@ export function expectJourney(name: string, hands: Hands, place: Place): void {
 
     test('the search comes down to its bound while one watches, and is stopped and kept', async () => {
       await hands.press(button('Design'));
-      await heading('Designing Teams of fifty');
+      await heading('Designing “Teams of fifty”');
       await page.getByText(/proved bound \d/).waitFor();
       await hands.press(button('Stop, this is good enough'));
       await page.getByText('Stopped when you said so.').waitFor();

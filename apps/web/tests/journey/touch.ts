@@ -24,7 +24,6 @@ export const touch: Hands = {
     await page.getByRole('menuitem', { name: /^Move to/ }).tap();
     const [place, name] = await firstPlace(page);
     await place.tap();
-    await page.getByRole('dialog').getByRole('button', { name: 'Move', exact: true }).tap();
     return name;
   },
   undo: (page) => page.getByRole('button', { name: /^Undo/ }).tap(),
