@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import type { Design, Job } from '@staffroom/contract';
+import type { Design } from '@staffroom/contract';
 import { countOf, numberInWords } from '@staffroom/exchange/browser';
 import { Button } from '../../system/button.tsx';
 import { ButtonLink } from '../../system/button-link.tsx';
@@ -23,7 +23,7 @@ import { MeasureRows } from '../compare/measure-rows.tsx';
 const tones = { bad: 'missing', attention: 'eye', good: 'good' } as const;
 
 /** A design that is made: its teams at a glance, the three things to look at first, and where to go on. */
-export function DesignReady({ design, job }: { readonly design: Design; readonly job: Job | null }) {
+export function DesignReady({ design }: { readonly design: Design }) {
   const place = useDesignPlace();
   const { districtId, schoolId } = place;
   const { client, studio } = useWorkspace();
@@ -60,7 +60,7 @@ export function DesignReady({ design, job }: { readonly design: Design; readonly
             ? `${plan.schoolName} as it is today`
             : `${numberInWords(plan.teams.length)} ${plan.teams.length === 1 ? 'team' : 'teams'} for ${plan.schoolName}`
         }
-        lead={`By the model ${plan.modelName}. ${worst < 1e-6 ? 'Nothing better is possible: it is proved.' : `Every part is ${gapText(worst)}.`}${job?.state === 'done' && design.request.effort === 'wallClock' ? ' Stopped when you said so.' : ''}`}
+        lead={`By the model ${plan.modelName}. ${worst < 1e-6 ? 'Nothing better is possible: it is proved.' : `Every part is ${gapText(worst)}.`}`}
         actions={
           <>
             {mayEdit && !design.isScenario && (

@@ -45,6 +45,6 @@ export function DesignScreen() {
     return <DesignRunning design={design.data} job={job} history={history} />;
   const hasFailed = job !== null && job.state !== 'done';
   if (hasFailed && job !== null) return <DesignFailed design={design.data} job={job} />;
-  if (design.data.revision > 0) return <DesignReady design={design.data} job={job} />;
+  if (design.data.revision > 0) return <DesignReady design={design.data} />;
   return <Skeleton isScreen label="the design" lines={6} className="max-w-3xl" />;
 }
