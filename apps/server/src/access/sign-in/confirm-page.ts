@@ -1,11 +1,16 @@
 import { html } from 'hono/html';
 import { authPath, signInScreen } from './auth-options.ts';
 
-/** The mark of Staffroom: the adults of a team around the students that they share. */
-const ring = html`<svg width="40" height="40" viewBox="-20 -20 40 40" aria-hidden="true">
-  ${[0, 45, 90, 135, 180, 225, 270, 315].map(
-    (angle) => html`<circle cx="15" r="${angle === 0 ? 4 : 2.5}" transform="rotate(${angle - 90})" />`,
-  )}
+/** The mark of Staffroom: the adults of a team as a ring, the lead marked. */
+const mark = html`<svg width="48" height="48" viewBox="0 0 64 64" aria-hidden="true">
+  <circle cx="32" cy="12" r="7" />
+  <circle cx="32" cy="12" r="10.4" fill="none" stroke="var(--mark)" stroke-width="2.4" />
+  <g opacity=".7">
+    <circle cx="51" cy="26" r="7" />
+    <circle cx="44" cy="48" r="7" />
+    <circle cx="20" cy="48" r="5" />
+    <circle cx="13" cy="26" r="7" />
+  </g>
 </svg>`;
 
 /**
@@ -28,6 +33,7 @@ export async function confirmPage(query: URLSearchParams): Promise<Response> {
           :root {
             color-scheme: light dark;
             --ink: light-dark(#1c2333, #ece8dd);
+            --mark: light-dark(#0b6e8f, #4fb3d4);
           }
           body {
             font:
@@ -48,7 +54,7 @@ export async function confirmPage(query: URLSearchParams): Promise<Response> {
             max-width: 26rem;
           }
           svg {
-            fill: var(--ink);
+            fill: var(--mark);
           }
           h1 {
             font:
@@ -76,7 +82,7 @@ export async function confirmPage(query: URLSearchParams): Promise<Response> {
       </head>
       <body>
         <main>
-          ${ring}
+          ${mark}
           <h1>Sign in to Staffroom</h1>
           <p>Go on only if you asked for this link yourself.</p>
           <form method="get" action="${authPath}/magic-link/verify">
