@@ -81,7 +81,10 @@ describe.each(boards)('a board with %s', (_, board) => {
         const before = played(board, list);
         const edit = chosenEdit(before, last);
         fc.pre(tried(before, edit) !== before);
-        const again = applyEdit(applyEdit(before, edit), inverseOf(before, edit));
+        const after = applyEdit(before, edit);
+        // One that takes back the decision before it is none itself; what takes it back may say that decision in other words.
+        fc.pre(after.edits.length > before.edits.length);
+        const again = applyEdit(after, inverseOf(before, edit));
         expect(again.plan).toEqual(before.plan);
         expect(again.edits).toEqual(before.edits);
         expect(again.pins).toEqual(before.pins);
