@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { Store } from '@staffroom/store';
 import { unzipSync } from 'fflate';
-import pg from 'pg';
+import { sql } from 'kysely';
 
 /** A value of a row as text, with everything that is packed in it unpacked. */
 function textOf(value: unknown): string {
@@ -16,25 +16,23 @@ function textOf(value: unknown): string {
 }
 
 /** Everything that a database holds, of the queue too, as one text. Files must fit into one piece. */
-export async function everythingKept(store: Store): Promise<string> {
-  const client = new pg.Client({ ...store.connection });
-  await client.connect();
-  try {
-    const { rows: tables } = await client.query<{ schema: string; name: string }>(
-      `select table_schema as schema, table_name as name from information_schema.tables
-       where table_schema in ('staffroom', 'staffroom_access', 'queue') and table_type = 'BASE TABLE'`,
+export function everythingKept(store: Store): Promise<string> {
+  return store.acrossDistricts(async (db) => {
+    await sql`set local role none`.execute(db);
+    const { rows: tables } = await sql<{ schema: string; name: string }>`
+      select table_schema as schema, table_name as name from information_schema.tables
+      where table_schema in ('staffroom', 'staffroom_access', 'queue') and table_type = 'BASE TABLE'`.execute(
+      db,
     );
     const texts: string[] = [];
     for (const { schema, name } of tables) {
       const isGuarded = schema !== 'queue' && !name.startsWith('kysely_');
-      await client.query('begin');
-      if (isGuarded) await client.query('set local role staffroom_backup');
-      const { rows } = await client.query<Record<string, unknown>>(`select * from "${schema}"."${name}"`);
-      await client.query('rollback');
+      // The role of a backup may read every row of the tables that are guarded, and the owner those of the others.
+      await sql.raw(`set local role ${isGuarded ? 'staffroom_backup' : 'none'}`).execute(db);
+      const table = sql.table(`${schema}.${name}`);
+      const { rows } = await sql<Record<string, unknown>>`select * from ${table}`.execute(db);
       texts.push(...rows.flatMap((row) => Object.values(row).map(textOf)));
     }
     return texts.join('\n');
-  } finally {
-    await client.end();
-  }
+  });
 }

@@ -31,9 +31,19 @@ export function sharedLookFirst(analysis: readonly AnalysisLine[], money: MoneyS
       ? { title: 'Rules that do not allow it', text: `${blocked} as the design stands.`, severity: 'bad' }
       : null,
     vacancies > 0
-      ? { title: 'Posts to fill', text: `${vacancies} full-time teaching posts.`, severity: 'attention' }
+      ? {
+          title: 'Posts to fill',
+          text: `${vacancies} full-time teaching ${vacancies === 1 ? 'post' : 'posts'}.`,
+          severity: 'attention',
+        }
       : null,
-    waivers > 0 ? { title: 'Waivers to ask for', text: `${waivers} rules.`, severity: 'attention' } : null,
+    waivers > 0
+      ? {
+          title: 'Waivers to ask for',
+          text: `${waivers} ${waivers === 1 ? 'rule' : 'rules'}.`,
+          severity: 'attention',
+        }
+      : null,
     money === null ? null : costCard(money),
     (lead?.difference ?? 0) > 0
       ? {

@@ -165,7 +165,7 @@ function safeName(name: string): string {
   const bare = basename(name.replaceAll('\\', '/'))
     .replace(/\p{Cc}/gu, '')
     .replace(/^\.+/, '');
-  const signs = [...bare];
+  const signs = Array.from(bare);
   while (Buffer.byteLength(signs.join('')) > longestName) signs.shift();
   return bare === '' ? 'file' : signs.join('');
 }
