@@ -83,7 +83,7 @@ export function expectJourney(name: string, hands: Hands, place: Place): void {
       await heading('Designing “Teams of fifty”');
       await page.getByText(/proved bound \d/).waitFor();
       await hands.press(button('Stop, this is good enough'));
-      await page.getByText('Stopped when you said so.').waitFor();
+      await page.getByText(/Every part is .+ of the best possible/).waitFor();
       await page.getByRole('heading', { name: 'Look at these first' }).waitFor();
       await browser.look(page);
       await hands.press(button('Keep and open the teams'));
@@ -114,10 +114,12 @@ export function expectJourney(name: string, hands: Hands, place: Place): void {
       await hands.act(adult, 'Pin here');
       await adult.getByText('pinned', { exact: true }).waitFor();
       await hands.act(adult, 'Why here?');
-      const answer = page.getByRole('region', { name: /^Why is .+ here\?$/ });
+      const question = { name: /^Why is .+ here\?$/ };
+      // Beside the board, or above it where there is no room.
+      const answer = page.getByRole('region', question).or(page.getByRole('dialog', question));
       await answer.getByRole('listitem').first().waitFor();
       await browser.look(page);
-      await hands.press(answer.getByRole('button', { name: 'Back to the measures' }));
+      await hands.press(answer.getByRole('button', { name: /^(Back to the measures|Close)$/ }));
       await saved();
       await page.reload();
       await expect.poll(() => studentsOf(team), soon).toBe(before - 1);
