@@ -141,7 +141,7 @@ test('a viewer sees designs without people, and nothing to change them with', as
   expect(await viewer.getByRole('link', { name: 'Import a roster' }).count()).toBe(0);
 
   await viewer.getByRole('link', { name: middle.name }).click();
-  await viewer.getByRole('heading', { level: 1 }).waitFor();
+  await viewer.getByRole('heading', { level: 1, name: middle.name }).waitFor();
   await browser.look(viewer);
   await navigation.getByRole('link', { name: 'Teams' }).click();
   await viewer.getByText('Your role sees this design in sums and counts, without people.').waitFor();
