@@ -81,7 +81,10 @@ async function photograph(
   const page = await context.newPage();
   await page.goto(`${address}/${screen}`);
   await page.getByRole('main').getByRole('heading').first().waitFor();
-  await page.waitForLoadState('networkidle').catch(() => null);
+  await page
+    .getByText(/^Loading /)
+    .first()
+    .waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready);
   const path = join(pictures, `${name}.png`);
   await page.screenshot({ path });

@@ -31,7 +31,7 @@ export function Deviation(props: DeviationProps) {
     <div
       role="img"
       aria-label={words}
-      className="grid grid-cols-[minmax(56px,1fr)_minmax(72px,1.1fr)_36px] items-center gap-2 text-tiny text-soft"
+      className="grid grid-cols-[minmax(56px,1.2fr)_minmax(64px,0.9fr)_36px] items-center gap-2 text-tiny text-soft"
     >
       <span className="truncate">{label}</span>
       <svg width="100%" height="12" className="block overflow-visible">
