@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** The condition under which every package of the workspace names its TypeScript sources: tests run with no build. */
@@ -14,8 +15,10 @@ export default defineConfig({
     execArgv: [`--conditions=${sourceCondition}`],
     testTimeout: 20_000,
     hookTimeout: 20_000,
-    // Much of the time a test waits for a browser, a server or a command, so that no core is kept back.
-    maxWorkers: '100%',
+    // What a screen shows follows soon, on a machine with other work a little later.
+    expect: { poll: { timeout: 15_000, interval: 50 } },
+    // Much of the time a test waits for a browser, a server or a command.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [
       {
         extends: true,

@@ -7,7 +7,6 @@ import { startStudio, type RunningStudio } from './running-studio.ts';
 
 // Browsers and a server start here, on machines that may be busy.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 90_000 });
-const soon = { timeout: 15_000, interval: 50 };
 
 const browser = browserForTests();
 const [server] = databasesForTests();
@@ -86,7 +85,7 @@ test('between a desk and a telephone, the measures stand behind a tab', async ()
   const page = await openBoard(1024);
   await page.getByRole('tab', { name: 'Compared with today' }).click();
   await page.getByRole('tabpanel', { name: 'Compared with today' }).waitFor();
-  expect(await page.locator('section[data-board-card]').count()).toBe(0);
+  await expect.poll(() => page.locator('section[data-board-card]').count()).toBe(0);
 });
 
 test('names stay hidden until the end, and what was decided meanwhile is listed', async () => {
@@ -99,11 +98,11 @@ test('names stay hidden until the end, and what was decided meanwhile is listed'
     .poll(async () => {
       const texts = await rowsOf(page, `Adults of ${first}`).allInnerTexts();
       return texts.filter((text) => !/^Adult \d+/.test(text));
-    }, soon)
+    })
     .toEqual([]);
   const rows = await showStudents(page, first);
   await moveByKeys(page, rows.nth(2), second);
-  await expect.poll(() => said(page).innerText(), soon).toMatch(/^Moved Student \d+ to /);
+  await expect.poll(() => said(page).innerText()).toMatch(/^Moved Student \d+ to /);
   await saved(page);
   await page.getByRole('button', { name: 'Show at the end' }).click();
   await page.getByText('You made 1 decision while names and labels were hidden').waitFor();
@@ -134,15 +133,13 @@ test('two decisions about one student: nothing is lost, and the person is asked'
   await ben.context().setOffline(false);
   const asked = ben.getByRole('alert').getByText('Two decisions about the same.');
   await asked.waitFor({ timeout: 20_000 });
-  expect(await ben.getByRole('alert').innerText()).toMatch(
-    new RegExp(`moved .+ to ${second} a moment ago\\. You were taking .+ off their team`),
-  );
+  await expect
+    .poll(() => ben.getByRole('alert').innerText())
+    .toMatch(new RegExp(`moved .+ to ${second} a moment ago\\. You were taking .+ off their team`));
   await ben.getByRole('button', { name: 'Do mine as well' }).click();
+  await expect.poll(() => ben.getByRole('alert').getByText('Two decisions about the same.').count()).toBe(0);
   await expect
-    .poll(() => ben.getByRole('alert').getByText('Two decisions about the same.').count(), soon)
-    .toBe(0);
-  await expect
-    .poll(() => ana.getByText(/1 students? without a team|1 students without a team/).count(), soon)
+    .poll(() => ana.getByText(/1 students? without a team|1 students without a team/).count())
     .toBe(1);
   expect(await studentsOn(ana, first)).toBe(before - 1);
 });

@@ -57,7 +57,7 @@ async function visit(path: string): Promise<void> {
 test('the Studio opens without a network after the first visit, and says that nothing leaves the computer', async () => {
   await visit(schoolsPath);
   await page.getByText('Nothing leaves this computer').waitFor();
-  expect(await page.getByText('The server does not answer').count()).toBe(0);
+  await expect.poll(() => page.getByText('The server does not answer').count()).toBe(0);
 }, 60_000);
 
 test('a roster is read in the browser, with its side files', async () => {
@@ -144,5 +144,5 @@ test('everything is deleted, and the file brings it back with the move', async (
   await page.getByRole('link', { name: school.name }).click();
   await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Compare' }).click();
   await page.getByText('1 decision by hand', { exact: false }).waitFor();
-  expect(await page.getByRole('columnheader').count()).toBe(3);
+  await expect.poll(() => page.getByRole('columnheader').count()).toBe(3);
 }, 90_000);

@@ -44,7 +44,7 @@ test('a lead looks the district over and tries a model with two values on every 
   await browser.look(page);
   await dialog.getByRole('button', { name: 'Start', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Models over our schools' }).waitFor();
-  expect(await page.getByText('6 designs over 3 schools.').count()).toBe(1);
+  await expect.poll(() => page.getByText('6 designs over 3 schools.').count()).toBe(1);
 });
 
 test('the results are a table of schools by values, and each measure has its own', async () => {

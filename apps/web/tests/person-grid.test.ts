@@ -60,7 +60,7 @@ test('arrow keys walk through the rows and to the list beside, and Tab comes by 
   expect(await focused()).toBe(await nameOf(heron.first()));
   await page.keyboard.press('ArrowRight');
   expect(await focused()).toBe(await nameOf(rows('Adults of Kestrel').first()));
-  expect(await heron.locator('xpath=self::*[@tabindex="0"]').count()).toBe(1);
+  await expect.poll(() => heron.locator('xpath=self::*[@tabindex="0"]').count()).toBe(1);
 });
 
 test('whoever stands in the place of somebody who left has the focus, and a drag brings them back', async () => {
@@ -73,10 +73,10 @@ test('whoever stands in the place of somebody who left has the focus, and a drag
   await page.getByRole('dialog').getByRole('row', { name: 'Time outside the teams' }).press('Enter');
   await expect.poll(focused).toBe(next);
   const outside = rows('Adults with time outside the teams').filter({ hasText: String(leaving) });
-  expect(await outside.count()).toBe(1);
+  await expect.poll(() => outside.count()).toBe(1);
   await outside.dragTo(page.getByRole('heading', { name: 'Heron' }));
   await expect.poll(() => nameOf(heron.nth(1))).toBe(leaving);
-  expect(await outside.count()).toBe(0);
+  await expect.poll(() => outside.count()).toBe(0);
 });
 
 test('the menu of a row says whose it is, and gives the focus back', async () => {
@@ -84,10 +84,10 @@ test('the menu of a row says whose it is, and gives the focus back', async () =>
     .nth(1)
     .getByRole('button', { name: /^Actions for/ });
   await button.click();
-  expect(await button.getAttribute('aria-expanded')).toBe('true');
+  await expect.poll(() => button.getAttribute('aria-expanded')).toBe('true');
   await page.getByRole('menuitem', { name: 'Move to…' }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('menu').waitFor({ state: 'hidden' });
-  expect(await button.getAttribute('aria-expanded')).toBe('false');
+  await expect.poll(() => button.getAttribute('aria-expanded')).toBe('false');
   await expect.poll(focused).toBe(await button.getAttribute('aria-label'));
 });

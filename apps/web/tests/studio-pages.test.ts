@@ -85,7 +85,7 @@ test.each([
 ])('everybody can use the page of %s', async (_name, path, heading) => {
   const page = await open(path);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(heading);
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toContain(heading);
 });
 
 test('the first page loads little', async () => {
@@ -116,7 +116,9 @@ test('a roster comes in without names, and its people are found by their ids', a
   await page.getByText('1 of 300 students').waitFor();
   const student = school.students.find(({ id }) => id === 'S-00012');
   expect(student?.name?.family).toMatch(/^\w+$/);
-  expect(await page.getByRole('row', { name: /S-00012/ }).innerText()).not.toContain(student?.name?.family);
+  await expect
+    .poll(() => page.getByRole('row', { name: /S-00012/ }).innerText())
+    .not.toContain(student?.name?.family);
 });
 
 test('a spreadsheet asks what its columns mean, and is read when they are said', async () => {
@@ -130,7 +132,9 @@ test('a spreadsheet asks what its columns mean, and is read when they are said',
   await page.getByRole('button', { name: 'Import with these columns' }).click();
   await page.getByText('Alder Creek is in.').waitFor();
   await page.getByText('No row was left out.').waitFor();
-  expect(await page.getByRole('list', { name: 'Students by grade' }).getByRole('listitem').count()).toBe(2);
+  await expect
+    .poll(() => page.getByRole('list', { name: 'Students by grade' }).getByRole('listitem').count())
+    .toBe(2);
 });
 
 test('what is no roster is refused in words, and nothing is stored', async () => {
@@ -138,7 +142,7 @@ test('what is no roster is refused in words, and nothing is stored', async () =>
   await choose(page, { name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from('Dear parents,\n') });
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByRole('alert').getByText('These files are not a roster that can be read').waitFor();
-  expect(await page.getByRole('main').innerText()).toContain('Nothing was stored');
+  await expect.poll(() => page.getByRole('main').innerText()).toContain('Nothing was stored');
 });
 
 test('going to another screen moves the focus to its heading and names it', async () => {
@@ -159,5 +163,5 @@ test('the server may go and come back: the page says so and is whole again by it
   await page.getByText('The server does not answer.').first().waitFor();
   await page.unroute('**/api/**');
   await page.getByRole('heading', { name: 'Nobody but you' }).waitFor();
-  expect(await page.getByText('The server does not answer.').count()).toBe(0);
+  await expect.poll(() => page.getByText('The server does not answer.').count()).toBe(0);
 });

@@ -9,8 +9,6 @@ import { checkPlanFile } from './check-plan.ts';
 import { fileChooser, type Hands } from './hands.ts';
 import { importedFiles, peopleOf, school } from './imported-school.ts';
 
-const soon = { timeout: 15_000, interval: 50 };
-
 /** What a journey is made on: a server, once its database is there. */
 export type Place = () => Promise<StudioOptions>;
 
@@ -55,9 +53,9 @@ export function expectJourney(name: string, hands: Hands, place: Place): void {
       await hands.press(button(`Import ${importedFiles.length} files`));
       await page.getByText(`${school.name} is in.`).waitFor();
       await page.getByText('No row was left out.').waitFor();
-      expect(await page.getByRole('list', { name: 'Students by grade' }).getByRole('listitem').count()).toBe(
-        3,
-      );
+      await expect
+        .poll(() => page.getByRole('list', { name: 'Students by grade' }).getByRole('listitem').count())
+        .toBe(3);
     });
 
     test('a model is chosen, and says what of its questions cannot be used', async () => {
@@ -69,7 +67,7 @@ export function expectJourney(name: string, hands: Hands, place: Place): void {
       const size = page.getByLabel('Students on a team', { exact: true });
       await hands.fill(size, '700');
       await page.getByText(/must be a whole number from 1 to 600/i).waitFor();
-      expect(await button('Design').isDisabled()).toBe(true);
+      await expect.poll(() => button('Design').isDisabled()).toBe(true);
       await hands.fill(size, '50');
       await hands.fill(page.getByLabel('Fewest students on a team'), '30');
       await hands.fill(page.getByLabel('Most students on a team'), '60');
@@ -88,7 +86,7 @@ export function expectJourney(name: string, hands: Hands, place: Place): void {
       await browser.look(page);
       await hands.press(button('Keep and open the teams'));
       await heading('Six teams share grades 6–8');
-      expect(await page.getByText('Saved', { exact: true }).count()).toBe(1);
+      await expect.poll(() => page.getByText('Saved', { exact: true }).count()).toBe(1);
     });
 
     test('a student is moved on the board, back, and again; an adult is pinned; one asks why', async () => {
@@ -97,15 +95,15 @@ export function expectJourney(name: string, hands: Hands, place: Place): void {
       await hands.press(page.getByRole('button', { name: new RegExp(`^Show \\d+ students? of ${team}$`) }));
       const students = page.getByRole('grid', { name: `Students of ${team}` }).getByRole('row');
       const other = await hands.move(students.first());
-      await expect.poll(() => studentsOf(team), soon).toBe(before - 1);
+      await expect.poll(() => studentsOf(team)).toBe(before - 1);
       // What it did to the measures is told readers of the screen.
       await expect
-        .poll(() => page.locator('[data-board-status]').innerText(), soon)
+        .poll(() => page.locator('[data-board-status]').innerText())
         .toMatch(new RegExp(`^Moved .+ to ${other}\\. .+ → `));
       await hands.undo(page);
-      await expect.poll(() => studentsOf(team), soon).toBe(before);
+      await expect.poll(() => studentsOf(team)).toBe(before);
       await hands.redo(page);
-      await expect.poll(() => studentsOf(team), soon).toBe(before - 1);
+      await expect.poll(() => studentsOf(team)).toBe(before - 1);
 
       const adult = page
         .getByRole('grid', { name: `Adults of ${team}` })
@@ -122,7 +120,7 @@ export function expectJourney(name: string, hands: Hands, place: Place): void {
       await hands.press(answer.getByRole('button', { name: /^(Back to the measures|Close)$/ }));
       await saved();
       await page.reload();
-      await expect.poll(() => studentsOf(team), soon).toBe(before - 1);
+      await expect.poll(() => studentsOf(team)).toBe(before - 1);
       // What was decided can be taken back on another day as well.
       await hands.press(page.getByRole('button', { name: /^Undo/ }));
       await adult.getByText('pinned', { exact: true }).waitFor({ state: 'detached' });
@@ -135,7 +133,7 @@ export function expectJourney(name: string, hands: Hands, place: Place): void {
       await hands.press(button('Supplements for roles: lines'));
       const lines = page.getByRole('group', { name: 'Lines of the cost' });
       await lines.getByText('Supplements for roles').first().waitFor();
-      expect(await lines.getByText('Salaries').count()).toBe(0);
+      await expect.poll(() => lines.getByText('Salaries').count()).toBe(0);
     });
 
     test('the waivers are letters that a word processor opens', async () => {
@@ -162,7 +160,7 @@ export function expectJourney(name: string, hands: Hands, place: Place): void {
       await hands.goTo(page, 'Compare');
       await heading('Compare');
       const columns = page.getByRole('columnheader');
-      await expect.poll(() => columns.count(), soon).toBe(4);
+      await expect.poll(() => columns.count()).toBe(4);
       const told = (await columns.allInnerTexts()).join('\n');
       for (const column of ['Today', 'Teams of fifty', 'As published', '5 decisions by hand'])
         expect(told).toContain(column);
@@ -177,7 +175,7 @@ export function expectJourney(name: string, hands: Hands, place: Place): void {
       await hands.press(button('Start'));
       await page.getByText('nothing beats it').first().waitFor({ timeout: 60_000 });
       await page.getByText('Planning time comes with the timetable', { exact: false }).waitFor();
-      await expect.poll(() => button('Design this').count(), soon).toBe(2);
+      await expect.poll(() => button('Design this').count()).toBe(2);
     });
 
     test('a link shows the design and nobody in it to people without an account, until it is ended', async () => {
@@ -192,7 +190,7 @@ export function expectJourney(name: string, hands: Hands, place: Place): void {
       await guest.getByRole('heading', { level: 1, name: /share the students/ }).waitFor();
       const told = await guest.content();
       expect(peopleOf(school).filter((person) => told.includes(person))).toEqual([]);
-      expect(await guest.locator('body').innerText()).not.toMatch(/\b[1-9] students?\b/);
+      await expect.poll(() => guest.locator('body').innerText()).not.toMatch(/\b[1-9] students?\b/);
       await browser.look(guest);
 
       await hands.press(button('End it'));
@@ -207,7 +205,7 @@ export function expectJourney(name: string, hands: Hands, place: Place): void {
       await hands.press(link('Print view'));
       await heading(/share the students/);
       await page.emulateMedia({ media: 'print' });
-      expect(await button('Print').isVisible()).toBe(false);
+      await expect.poll(() => button('Print').isVisible()).toBe(false);
       await page.emulateMedia({ media: 'screen' });
       await hands.press(link('Back'));
       await heading('Share and take along');
