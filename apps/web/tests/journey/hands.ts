@@ -3,6 +3,8 @@ import type { BrowserContextOptions, FileChooser, Locator, Page } from 'playwrig
 /** How somebody works the Studio; what they do is the same for all. */
 export interface Hands {
   readonly window: BrowserContextOptions;
+  /** Whether each page is looked at for what keeps people out. */
+  readonly isLooking: boolean;
   /** Presses a button, follows a link, chooses a radio button, tab or menu item. */
   press(target: Locator): Promise<void>;
   fill(field: Locator, text: string): Promise<void>;

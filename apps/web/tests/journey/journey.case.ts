@@ -18,7 +18,7 @@ export type Place = () => Promise<StudioOptions>;
  */
 export function expectJourney(name: string, hands: Hands, place: Place): void {
   describe.each([name])('%s', () => {
-    const browser = browserForTests();
+    const browser = browserForTests({ isLooking: hands.isLooking });
     let studio: RunningStudio;
     let page: Page;
     beforeAll(async () => {

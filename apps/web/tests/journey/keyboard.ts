@@ -49,6 +49,8 @@ async function pressed(target: Locator, key: string): Promise<void> {
 
 /** Somebody with the keyboard alone. */
 export const keyboard: Hands = {
+  // The mouse sees the same pages, as wide.
+  isLooking: false,
   window: {},
   async press(target) {
     const isChosen = await target.evaluate((element) =>

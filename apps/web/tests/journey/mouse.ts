@@ -22,6 +22,7 @@ async function drag(row: Locator): Promise<string> {
 
 /** Somebody at a desk with a mouse. */
 export const mouse: Hands = {
+  isLooking: true,
   window: {},
   press: (target) => surfaceOf(target).click(),
   fill: (field, text) => field.fill(text),

@@ -3,6 +3,7 @@ import { surfaceOf } from './mouse.ts';
 
 /** Somebody with a telephone: fingers, and 390 pixels. */
 export const touch: Hands = {
+  isLooking: true,
   window: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
   press: (target) => surfaceOf(target).tap(),
   fill: (field, text) => field.fill(text),
