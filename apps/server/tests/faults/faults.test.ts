@@ -14,9 +14,8 @@ import type {
   SchoolRecordId,
 } from '@staffroom/contract';
 import { Random } from '@staffroom/engine';
-import { oneRosterFiles, zipFiles } from '@staffroom/exchange';
 import { sampleSchool } from '@staffroom/sample';
-import type { PlanTeam, School } from '@staffroom/school';
+import type { PlanTeam } from '@staffroom/school';
 import { databasesForTests } from '@staffroom/testkit/services';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { designRequest } from '../test-server.ts';
@@ -28,6 +27,7 @@ import {
   type Program,
   type ServerProgram,
 } from '../program.ts';
+import { beginImport } from './made-up-rosters.ts';
 import { Tally, type Victim } from './tally.ts';
 
 /** How often something is killed, of each kind; `npm run faults` sets a hundred. */
@@ -112,7 +112,7 @@ describe.each(places)('kills on $name', { timeout: 120_000 }, ({ name, victims }
   async function firstDesign(client: InterfaceClient): Promise<Design> {
     const { memberships } = await client.session.get();
     const districtId = memberships[0]!.districtId;
-    const job = await importSchool(client, districtId);
+    const job = await importSchool(districtId);
     const { result } = await ended(job!.id, districtId);
     if (result?.kind !== 'imported') throw new Error('The first roster was not imported');
     const roster = { districtId, ...result.rosters[0]! };
@@ -122,21 +122,11 @@ describe.each(places)('kills on $name', { timeout: 120_000 }, ({ name, victims }
     return { ...roster, designId: made.design.id, team: plan.teams[0]! };
   }
 
-  async function importSchool(client: InterfaceClient, districtId: DistrictId): Promise<Job | null> {
+  async function importSchool(districtId: DistrictId): Promise<Job | null> {
+    const schoolName = `School ${randomUUID()}`;
     const sample = sampleSchool({ level: 'middle', students: 180, seed: 1 + random.below(1000) });
-    const school = { ...sample, id: randomUUID() as School['id'], name: `School ${randomUUID()}` };
-    const bytes = Buffer.from(zipFiles(oneRosterFiles(school)));
-    const begun = await answer(
-      client.imports.begin({ districtId, fileName: 'roster.zip', size: bytes.length }),
-    );
-    if (begun === null) return null;
-    const sent = await answer(fetch(`${server.address}${begun.contentPath}`, { method: 'PUT', body: bytes }));
-    if (sent?.ok !== true) return null;
-    const uploadIds = [begun.uploadId];
-    const job = await answer(
-      client.imports.start({ districtId, schoolId: null, uploadIds, names: 'keep', dateOrder: 'us' }),
-    );
-    if (job !== null) acceptedImports.set(job.id, school.name);
+    const job = await answer(beginImport(server, districtId, schoolName, sample));
+    if (job !== null) acceptedImports.set(job.id, schoolName);
     return job;
   }
 
@@ -215,7 +205,7 @@ describe.each(places)('kills on $name', { timeout: 120_000 }, ({ name, victims }
         let isOver = false;
         const { client } = server;
         const savedBefore = saved.length;
-        const jobs = Promise.all([importSchool(client, design.districtId), designAgain(client)]);
+        const jobs = Promise.all([importSchool(design.districtId), designAgain(client)]);
         const saving = save(client, round, () => isOver);
         await wait(random.below(longestWork));
         const killedAt = new Date();

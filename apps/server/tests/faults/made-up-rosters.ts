@@ -17,8 +17,12 @@ export async function sendRoster(
 }
 
 /** Has the roster of a made-up school imported, and gives the accepted job. */
-export async function beginImport(server: ServerProgram, districtId: DistrictId, name: string): Promise<Job> {
-  const sample = sampleSchool({ level: 'elementary', students: 120, seed: 1 });
+export async function beginImport(
+  server: ServerProgram,
+  districtId: DistrictId,
+  name: string,
+  sample: School = sampleSchool({ level: 'elementary', students: 120, seed: 1 }),
+): Promise<Job> {
   const school = { ...sample, id: randomUUID() as School['id'], name };
   const { uploadId } = await sendRoster(
     server,

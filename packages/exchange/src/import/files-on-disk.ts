@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { filesApart } from '../roster/files-apart.ts';
 import { readRoster } from '../roster/read-roster.ts';
 import { readSideFiles } from '../side-files/read-side-files.ts';
 import { sideFileNames, sideFilePlaces } from '../side-files/side-paths.ts';
@@ -7,7 +8,8 @@ import type { ImportedFiles } from './import-schools.ts';
 
 /** Files of these names in a folder that holds nothing else. */
 export function filesOnDisk(folder: string, names: readonly string[]): ImportedFiles {
-  const paths = rosterPaths(folder, names);
+  const each = filesApart(names, (name) => name);
+  const paths = each.length > 0 ? each.map((name) => join(folder, name)) : [folder];
   return {
     sources: () => paths.map((path) => ({ label: path, open: () => openTableSource(path) })),
     readRoster: (options) => readRoster(paths, options),
@@ -15,11 +17,4 @@ export function filesOnDisk(folder: string, names: readonly string[]): ImportedF
       readSideFiles(await sideFilePlaces(paths), school, log, rosterTables),
     sideFileNames: async () => sideFileNames(await sideFilePlaces(paths)),
   };
-}
-
-/** One file is read itself; several zips in their order; otherwise the files belong together as a folder. */
-function rosterPaths(folder: string, names: readonly string[]): readonly string[] {
-  const zips = names.filter((name) => /\.zip$/i.test(name));
-  const each = names.length === 1 ? names : zips.length > 1 ? zips : [];
-  return each.length > 0 ? each.map((name) => join(folder, name)) : [folder];
 }

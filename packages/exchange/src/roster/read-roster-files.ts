@@ -1,4 +1,5 @@
 import { givenFilesSource, givenFileSource, type GivenFile } from '../tabular/given-file.ts';
+import { filesApart } from './files-apart.ts';
 import { readSources, type ReadRosterOptions, type RosterResult, type RosterSource } from './read-sources.ts';
 
 /** What messages call several files that were chosen together. */
@@ -17,8 +18,7 @@ export async function readRosterFiles(
 
 /** The sources that files make up; also for showing what is in them. */
 export function rosterSources(files: readonly GivenFile[]): readonly RosterSource[] {
-  const zips = files.filter(({ name }) => /\.zip$/i.test(name));
-  const each = files.length === 1 ? files : zips.length > 1 ? zips : [];
+  const each = filesApart(files, ({ name }) => name);
   if (each.length > 0) return each.map((file) => ({ label: file.name, open: () => givenFileSource(file) }));
   return files.length === 0 ? [] : [{ label: together, open: () => givenFilesSource(files, together) }];
 }

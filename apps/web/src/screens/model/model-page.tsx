@@ -7,18 +7,15 @@ import type { StaffingTemplate } from '@staffroom/knowledge';
 import { readinessOf, type Level, type School } from '@staffroom/school';
 import { Button } from '../../system/button.tsx';
 import { Card } from '../../system/card.tsx';
-import { Link } from '../../system/link.tsx';
 import { Note } from '../../system/note.tsx';
-import { PageHeader } from '../../system/page-header.tsx';
-import { Pill } from '../../system/pill.tsx';
 import { paths } from '../../workspace/paths.ts';
 import { useAllows } from '../../workspace/session.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { levelNames } from '../home/school-list.ts';
-import { modelTypeNames, templateOf, type CatalogueEntry } from './catalogue.ts';
+import { templateOf, type CatalogueEntry } from './catalogue.ts';
 import { designRequest, freeName, type Effort } from './design-start.ts';
 import { EstimatePanel } from './estimate-panel.tsx';
-import { EvidenceMark } from './evidence-mark.tsx';
+import { ModelHead } from './model-head.tsx';
 import { ModelAbout, PostsTable } from './model-about.tsx';
 import { ParameterFields } from './parameter-fields.tsx';
 import { parameterForm, typedFrom, type TypedValues } from './parameter-form.ts';
@@ -113,20 +110,7 @@ export function ModelPage(props: ModelPageProps) {
   const catalogue = paths.school(districtId, record.id, 'model');
   return (
     <div className="max-w-6xl">
-      <p className="screen-only mb-2 text-small">
-        <Link href={catalogue}>All models</Link>
-      </p>
-      <PageHeader
-        title={entry.model.name}
-        lead={
-          <>
-            {entry.model.summary} <Pill>{modelTypeNames[entry.model.modelType]}</Pill>
-          </>
-        }
-      />
-      <div className="mb-5 max-w-3xl">
-        <EvidenceMark evidence={entry.evidence} />
-      </div>
+      <ModelHead entry={entry} path={catalogue} />
       {template === null || form === null ? (
         <div className="flex flex-col gap-4">
           <Note tone="eye" title="It cannot be designed here.">

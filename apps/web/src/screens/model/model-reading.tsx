@@ -1,9 +1,6 @@
-import { Link } from '../../system/link.tsx';
 import { Note } from '../../system/note.tsx';
-import { PageHeader } from '../../system/page-header.tsx';
-import { Pill } from '../../system/pill.tsx';
-import { modelTypeNames, type CatalogueEntry } from './catalogue.ts';
-import { EvidenceMark } from './evidence-mark.tsx';
+import { type CatalogueEntry } from './catalogue.ts';
+import { ModelHead } from './model-head.tsx';
 import { ModelAbout } from './model-about.tsx';
 
 export interface ModelReadingProps {
@@ -16,20 +13,7 @@ export interface ModelReadingProps {
 export function ModelReading({ entry, path }: ModelReadingProps) {
   return (
     <div className="max-w-5xl">
-      <p className="screen-only mb-2 text-small">
-        <Link href={path}>All models</Link>
-      </p>
-      <PageHeader
-        title={entry.model.name}
-        lead={
-          <>
-            {entry.model.summary} <Pill>{modelTypeNames[entry.model.modelType]}</Pill>
-          </>
-        }
-      />
-      <div className="mb-5 max-w-3xl">
-        <EvidenceMark evidence={entry.evidence} />
-      </div>
+      <ModelHead entry={entry} path={path} />
       <Note className="mb-5">Your role reads of models and sees designs; the design team makes them.</Note>
       <ModelAbout entry={entry} />
     </div>
