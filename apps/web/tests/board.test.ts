@@ -40,7 +40,9 @@ async function studentsOn(page: Page, team: string): Promise<number> {
 }
 
 async function teamNames(page: Page): Promise<readonly [string, string]> {
-  const names = await page.locator('section[data-board-card] h2').allInnerTexts();
+  const headings = page.locator('section[data-board-card] h2');
+  await headings.nth(1).waitFor();
+  const names = await headings.allInnerTexts();
   return [names[0] ?? '', names[1] ?? ''];
 }
 
