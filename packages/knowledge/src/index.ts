@@ -48,4 +48,8 @@ export type {
 export { validateKnowledge } from './validate-knowledge.ts';
 export type { KnowledgeProblem } from './knowledge-problem.ts';
 export type { KnowledgeFiles } from './shipped-files.ts';
+export { shippedFacts } from './facts.ts';
+export type { Facts } from './facts.ts';
+export { allFactRecords, factKinds, factRecordsOf } from './fact-records.ts';
+export type { FactKind, FactRecord } from './fact-records.ts';
 export { knowledgeVersion } from './version.ts';
