@@ -17,6 +17,7 @@ export interface FullDistrict {
 export async function fillDistrict(store: Store, word: string): Promise<FullDistrict> {
   const [districtId, schoolId, rosterId, designId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const [uploadId, fileId, sweepId, jobId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const [journeyId, itemId] = [randomUUID(), randomUUID()];
   const document = gzipSync(JSON.stringify({ word }));
   const json = JSON.stringify({ word });
   const district_id = districtId;
@@ -113,6 +114,43 @@ export async function fillDistrict(store: Store, word: string): Promise<FullDist
     await db
       .insertInto('sweep_case')
       .values({ district_id, sweep_id: sweepId, number: 1, school_id: schoolId, request: json, point: json })
+      .execute();
+    await db
+      .insertInto('journey')
+      .values({ district_id, id: journeyId, school_id: schoolId, launch_on: '2027-08-09', pace: json })
+      .execute();
+    await db
+      .insertInto('journey_item')
+      .values({
+        district_id,
+        id: itemId,
+        journey_id: journeyId,
+        number: 1,
+        stage: 'explore',
+        kind: 'own',
+        title: word,
+      })
+      .execute();
+    await db
+      .insertInto('journey_item_change')
+      .values({
+        district_id,
+        item_id: itemId,
+        revision: 1,
+        field: 'title',
+        before: json,
+        after: json,
+        author_id: word,
+        author_name: word,
+      })
+      .execute();
+    await db
+      .insertInto('journey_file')
+      .values({ district_id, item_id: itemId, file_id: fileId, added_by: word })
+      .execute();
+    await db
+      .insertInto('journey_reminder')
+      .values({ district_id, item_id: itemId, days_before: 7 })
       .execute();
     await db.insertInto('membership').values({ district_id, user_id: word, role: 'districtLead' }).execute();
     await db

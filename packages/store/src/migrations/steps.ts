@@ -3,6 +3,7 @@ import * as roles from './2026-11-23t1930-roles.ts';
 import * as tables from './2026-11-23t1931-tables.ts';
 import * as tenancy from './2026-11-23t1932-tenancy.ts';
 import * as signIn from './2026-11-23t1940-sign-in.ts';
+import * as journeys from './2026-11-24t0140-journeys.ts';
 
 /**
  * Every step of the schema in order, one file a step, named by its time. A step that was released is never changed: what is wrong in
@@ -13,4 +14,5 @@ export const migrationSteps: Readonly<Record<string, Migration>> = {
   '2026-11-23t1931-tables': { up: tables.up },
   '2026-11-23t1932-tenancy': { up: tenancy.up },
   '2026-11-23t1940-sign-in': { up: signIn.up },
+  '2026-11-24t0140-journeys': { up: journeys.up },
 };
