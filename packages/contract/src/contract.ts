@@ -2,8 +2,11 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { audit, districts, invitations, members, singleSignOn } from './district.ts';
 import { designs } from './design.ts';
 import { exports } from './export.ts';
+import { facts } from './hub/fact-routes.ts';
+import { hub } from './hub/hub.ts';
 import { imports, rosters } from './roster.ts';
 import { jobs } from './job.ts';
+import { journeys } from './journey.ts';
 import { schools } from './school-record.ts';
 import { session } from './session.ts';
 import { shares } from './share.ts';
@@ -16,11 +19,14 @@ export const studioContract = { session, schools, rosters, imports, designs, job
 export const contract = {
   ...studioContract,
   shares,
+  journeys,
   districts,
   members,
   invitations,
   singleSignOn,
   audit,
+  facts,
+  hub,
 };
 
 /** The whole interface as a caller sees it. */

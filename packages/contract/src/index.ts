@@ -28,6 +28,53 @@ export {
 } from './design.ts';
 export { ExportFormatSchema, type ExportFormat } from './export.ts';
 export {
+  type AssessmentAnswers,
+  type AssessmentResults,
+  type AssessmentRound,
+  type LookForResult,
+  type NewRound,
+  type RoundResults,
+} from './hub/assessment.ts';
+export { CohortSchema, NewCohortSchema, type Cohort, type NewCohort } from './hub/cohort.ts';
+export {
+  DirectoryEntrySchema,
+  DirectoryFormSchema,
+  type DirectoryEntry,
+  type DirectoryForm,
+  type DirectoryStatus,
+  type DirectorySubmission,
+} from './hub/directory-entry.ts';
+export {
+  FactEditSchema,
+  FactKindSchema,
+  NewFactEditSchema,
+  type FactEdit,
+  type FactEditProblem,
+  type FactSource,
+  type NewFactEdit,
+} from './hub/fact-edit.ts';
+export { readHubForm, type FormReading } from './hub/form-reading.ts';
+export { emptyHubState, HubStateSchema, type HubState } from './hub/hub-state.ts';
+export { type FieldProblem, type FormProblem, type Locale, type Staff } from './hub/hub-values.ts';
+export { MessageFilterSchema, type MessageFilter } from './hub/inbox.ts';
+export { messageForms, MessageKindSchema, type MessageDetail, type MessageKind } from './hub/message-form.ts';
+export {
+  MessageFolderSchema,
+  MessageSchema,
+  MessageStatusSchema,
+  SuspicionSchema,
+  type InboxFigures,
+  type MailState,
+  type Message,
+  type MessageEntry,
+  type MessageFolder,
+  type MessageStatus,
+  type MessageThread,
+  type ReplyTemplate,
+  type Suspicion,
+} from './hub/message.ts';
+export type { HubDocument, HubForm, HubFormProblem, HubRenderer, HubRequest } from './hub/renderer.ts';
+export {
   DesignIdSchema,
   DistrictIdSchema,
   FileIdSchema,
@@ -70,6 +117,24 @@ export {
   type JobState,
   type PreviewTable,
 } from './job.ts';
+export { largestJourneyFile } from './journey.ts';
+export {
+  JourneyItemFieldsSchema,
+  JourneyStageSchema,
+  type Journey,
+  type JourneyChange,
+  type JourneyFile,
+  type JourneyId,
+  type JourneyItem,
+  type JourneyItemField,
+  type JourneyItemFields,
+  type JourneyItemId,
+  type JourneyItemKind,
+  type JourneyItemStatus,
+  type JourneyOwner,
+  type JourneyPace,
+  type JourneyStage,
+} from './journey-record.ts';
 export { PageRequestSchema, pageOf } from './page.ts';
 export {
   PermissionSchema,

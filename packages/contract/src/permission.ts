@@ -16,6 +16,9 @@ export const PermissionSchema = z.enum([
   'design.read',
   'design.edit',
   'design.remove',
+  'journey.read',
+  'journey.edit',
+  'journey.remove',
   'sweep.run',
   'share.create',
   'export.run',
@@ -28,14 +31,15 @@ export const PermissionSchema = z.enum([
 ]);
 export type Permission = z.infer<typeof PermissionSchema>;
 
-/** What a route asks for: a permission in the district it names, a signed-in person, or nothing. */
-export type RouteAccess = Permission | 'signedIn' | 'anyone';
+/** What a route asks for: a permission in the district it names, somebody of the hub's staff, a signed-in person, or nothing. */
+export type RouteAccess = Permission | 'hubStaff' | 'signedIn' | 'anyone';
 
-const viewer = ['school.read', 'design.read'] as const satisfies readonly Permission[];
+const viewer = ['school.read', 'design.read', 'journey.read'] as const satisfies readonly Permission[];
 const teamMember = [
   ...viewer,
   'roster.read',
   'design.edit',
+  'journey.edit',
   'export.run',
 ] as const satisfies readonly Permission[];
 const schoolLeader = [
@@ -44,6 +48,7 @@ const schoolLeader = [
   'roster.import',
   'roster.remove',
   'design.remove',
+  'journey.remove',
   'share.create',
   'members.read',
 ] as const satisfies readonly Permission[];

@@ -23,6 +23,8 @@ export const SessionSchema = z.object({
     passkey: z.boolean(),
     districts: z.array(z.object({ id: z.string(), name: z.string() })),
   }),
+  /** Whether the person works at the desk of the hub. */
+  isHubStaff: z.boolean(),
   limits: z.object({ uploadBytes: z.int() }),
   version: z.string(),
 });

@@ -8,6 +8,7 @@ export const sessionWithoutServer: Session = {
   user: null,
   memberships: [],
   signIn: { email: false, passkey: false, districts: [] },
+  isHubStaff: false,
   limits: { uploadBytes: Number.MAX_SAFE_INTEGER },
   version: '',
 };

@@ -19,6 +19,7 @@ export function sessionRoutes() {
         },
       ],
       signIn: { email: false, passkey: false, districts: [] },
+      isHubStaff: false,
       limits: { uploadBytes: largestUpload },
       version: versions.staffroom,
     })),
