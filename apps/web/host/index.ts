@@ -1,2 +1,4 @@
-/** Builds and finds the files of the Studio, for the server that sends them. */
-export { studioFolder, type StudioFolderOptions } from './studio-folder.ts';
+/** Builds and finds the files of the web application, for the server that sends them. */
+export { studioFolder } from './studio-folder.ts';
+export type { BuildOptions } from './built-folder.ts';
+export { openHub, type HubSettings, type OpenHub } from './open-hub.ts';

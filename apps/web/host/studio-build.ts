@@ -6,7 +6,7 @@ import { appFolder } from './app-folder.ts';
 import { serviceWorkerPlugin } from './service-worker-plugin.ts';
 
 /** The browsers that the build is made for: those that know `light-dark()` in style sheets. */
-const browsers = ['chrome123', 'edge123', 'firefox121', 'safari17.5'];
+export const browsers = ['chrome123', 'edge123', 'firefox121', 'safari17.5'];
 
 /**
  * How the Studio is built and served while developing. Packages of the workspace are bundled from their TypeScript

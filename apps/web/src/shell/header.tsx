@@ -3,7 +3,7 @@ import { paths } from '../workspace/paths.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { DesignPill } from './design-pill.tsx';
 import { HeaderOutlet } from './header-slot.tsx';
-import { Logo } from './logo.tsx';
+import { Logo } from '../system/logo.tsx';
 import { SchoolPill } from './school-pill.tsx';
 import type { StudioPlace } from './studio-place.ts';
 

@@ -41,7 +41,24 @@ export interface HubDocument {
 /** Writes the documents of the hub. The web application implements it; a server or an export asks. */
 export interface HubRenderer {
   /** Always answers: with a page of status 404 where there is nothing. */
-  render(request: HubRequest, state: HubState): HubDocument;
+  readonly render: (request: HubRequest, state: HubState) => HubDocument;
   /** The paths of all documents that need no query, in every language. */
-  paths(state: HubState): readonly string[];
+  readonly paths: (state: HubState) => readonly string[];
+}
+
+/** The built files that every page names, as addresses. */
+export interface HubAssets {
+  readonly script: string;
+  readonly styles: readonly string[];
+  /** Fonts that every page needs at once. */
+  readonly fonts: readonly string[];
+}
+
+/** What pages are written with, whatever is asked for. */
+export interface HubOptions {
+  readonly assets: HubAssets;
+  /** Where the site stands, without a path, such as `https://staffroom.example.org`; null where it does not know. */
+  readonly origin: string | null;
+  /** Where forms are sent: '' for the same server, the address of another one, null where there is none. */
+  readonly formsAt: string | null;
 }

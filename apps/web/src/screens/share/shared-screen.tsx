@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { ORPCError } from '@orpc/client';
-import { Logo } from '../../shell/logo.tsx';
+import { Logo } from '../../system/logo.tsx';
 import { Button } from '../../system/button.tsx';
 import { EmptyState } from '../../system/empty-state.tsx';
 import { ErrorState } from '../../system/error-state.tsx';

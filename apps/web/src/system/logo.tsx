@@ -1,5 +1,5 @@
-import { Dot } from '../system/grammar/dot.tsx';
-import { ringLayout, type RingDot } from '../system/grammar/ring-layout.ts';
+import { Dot } from './grammar/dot.tsx';
+import { ringLayout, type RingDot } from './grammar/ring-layout.ts';
 
 const dots: readonly RingDot[] = [
   { share: 1000, kind: 'lead' },

@@ -1,0 +1,4 @@
+export const journey = {
+  title: 'The journey',
+  description: 'Explore, prepare, launch, expand, sustain.',
+};

@@ -1,0 +1,4 @@
+export const partners = {
+  title: 'Partners and coalition',
+  description: 'Who helps, and with what.',
+};

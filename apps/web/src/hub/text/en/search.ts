@@ -1,0 +1,4 @@
+export const search = {
+  title: 'Search',
+  description: 'Search everything on this site.',
+};

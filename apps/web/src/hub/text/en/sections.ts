@@ -1,0 +1,12 @@
+export { connect } from './connect.ts';
+export { data } from './data.ts';
+export { evidence } from './evidence.ts';
+export { frame } from './frame.ts';
+export { framework } from './framework.ts';
+export { home } from './home.ts';
+export { journey } from './journey.ts';
+export { models } from './models.ts';
+export { partners } from './partners.ts';
+export { policy } from './policy.ts';
+export { schools } from './schools.ts';
+export { search } from './search.ts';
