@@ -3,7 +3,7 @@ export type { StorePlace } from './place.ts';
 export { backup, type BackupSummary } from './backup/backup.ts';
 export { restore } from './backup/restore.ts';
 export type { Database, Row, NewRow } from './database.ts';
-export type { DistrictDb, SystemDb } from './tenancy/transactions.ts';
+export type { DistrictDb, HubDb, SystemDb } from './tenancy/transactions.ts';
 export type { Bus, BusMessage } from './bus/bus.ts';
 export type { JobQueue, WorkOptions } from './queue/job-queue.ts';
 export {

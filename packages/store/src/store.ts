@@ -8,7 +8,14 @@ import { reachPlace, type StorePlace } from './place.ts';
 import { databaseProblem } from './problems/database-problem.ts';
 import { StoreError } from './problems/store-error.ts';
 import { openJobQueue, type JobQueue } from './queue/job-queue.ts';
-import { acrossDistricts, withDistrict, type DistrictDb, type SystemDb } from './tenancy/transactions.ts';
+import {
+  acrossDistricts,
+  inHub,
+  withDistrict,
+  type DistrictDb,
+  type HubDb,
+  type SystemDb,
+} from './tenancy/transactions.ts';
 
 export interface StoreOptions {
   /** Most connections at a time, beside three for the bus and sign-in; 10 unless told. */
@@ -28,6 +35,8 @@ export interface Store {
   withDistrict<Result>(districtId: string, work: (db: DistrictDb) => Promise<Result>): Promise<Result>;
   /** Runs work as one transaction of the system, across districts, on the few tables where that is allowed. */
   acrossDistricts<Result>(work: (db: SystemDb) => Promise<Result>): Promise<Result>;
+  /** Runs work as one transaction of the public pages, which sees what belongs to them and no district. */
+  inHub<Result>(work: (db: HubDb) => Promise<Result>): Promise<Result>;
   /** For sign-in only: its tables are in the schema `staffroom_access`, which this finds without its name. */
   readonly kysely: Kysely<Database>;
   readonly bus: Bus;
@@ -77,6 +86,7 @@ export async function openStore(place: StorePlace, options: StoreOptions = {}): 
       connection,
       withDistrict: inDistrict,
       acrossDistricts: inSystem,
+      inHub: (work) => inHub(db, work),
       kysely: openKysely<Database>(access),
       bus,
       queue,

@@ -15,8 +15,17 @@ export async function asLogin<Result>(
   }
 }
 
-/** Every table with rows of people or districts, by name: all but what the migrator writes for itself. */
-export function tablesOf(store: Store): Promise<readonly string[]> {
+/** Every table with rows of districts, by name: all but what the migrator writes for itself and what belongs to the public pages. */
+export async function tablesOf(store: Store): Promise<readonly string[]> {
+  return (await allTables(store)).filter((name) => !name.startsWith('hub_'));
+}
+
+/** The tables of the public pages, which belong to no district. */
+export async function hubTablesOf(store: Store): Promise<readonly string[]> {
+  return (await allTables(store)).filter((name) => name.startsWith('hub_'));
+}
+
+function allTables(store: Store): Promise<readonly string[]> {
   return asLogin(store, async (client) => {
     const { rows } = await client.query<{ name: string }>(`
       select c.relname as name

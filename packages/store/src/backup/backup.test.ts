@@ -4,6 +4,7 @@ import { backup, openStore, restore, type Store } from '@staffroom/store';
 import { databasesForTests } from '@staffroom/testkit/services';
 import { describe, expect, it } from 'vitest';
 import { fillDistrict } from '../../tests/full-district.ts';
+import { fillHub } from '../../tests/full-hub.ts';
 import { asLogin } from '../../tests/tables.ts';
 import { backedUpTables, quoted } from './backed-up-tables.ts';
 
@@ -28,9 +29,10 @@ async function backupOf(store: Store): Promise<Buffer> {
   return bytes;
 }
 
-/** A store with two full districts and a person who signs in. */
+/** A store with public pages, two full districts and a person who signs in. */
 async function aFullStore(open: () => Promise<Store>): Promise<Store> {
   const store = await open();
+  await fillHub(store, 'Hub');
   await fillDistrict(store, 'First');
   await fillDistrict(store, 'Zweite “Straße” \u{1F3EB}');
   await asLogin(store, (client) =>

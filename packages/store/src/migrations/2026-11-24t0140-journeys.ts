@@ -104,11 +104,14 @@ const tables = `
     item_id uuid not null,
     days_before integer not null check (days_before >= 0),
     remind_on date,
-    posted_at timestamptz,
+    posted_for date,
     primary key (district_id, item_id, days_before),
     foreign key (district_id, item_id) references staffroom.journey_item on delete cascade
   );
   comment on column staffroom.journey_reminder.remind_on is
-    'null where the item is not due, or done, or has no owner with an address';
-  create index journey_reminder_due on staffroom.journey_reminder (remind_on) where posted_at is null;
+    'null where the item has no due day, is done, or has no owner with an address';
+  comment on column staffroom.journey_reminder.posted_for is
+    'the day for which a reminder went into the outbox: another day is reminded of again';
+  create index journey_reminder_due on staffroom.journey_reminder (remind_on)
+    where posted_for is distinct from remind_on;
 `;

@@ -51,6 +51,7 @@ describe.each(databasesForTests())('the schema on $name', (server) => {
     expect(roles).toEqual([
       { rolname: 'staffroom_app', ...powerless },
       { rolname: 'staffroom_backup', ...powerless },
+      { rolname: 'staffroom_hub', ...powerless },
       { rolname: 'staffroom_system', ...powerless },
     ]);
   });
@@ -60,7 +61,8 @@ describe.each(databasesForTests())('the schema on $name', (server) => {
       select c.relname as name, a.attname as column
       from pg_index i join pg_class c on c.oid = i.indrelid
       join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
-      where i.indisprimary and c.relnamespace = 'staffroom'::regnamespace and c.relname not like 'kysely\\_%'`);
+      where i.indisprimary and c.relnamespace = 'staffroom'::regnamespace
+        and c.relname not like 'kysely\\_%' and c.relname not like 'hub\\_%'`);
     expect(leading.filter(({ column }) => column !== 'district_id')).toEqual([
       // A mail to sign in belongs to no district.
       { name: 'mail', column: 'id' },

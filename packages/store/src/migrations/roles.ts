@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import { StoreError } from '../problems/store-error.ts';
 
 /** The roles that a transaction takes on; nobody signs in with them. */
-const transactionRoles = ['staffroom_app', 'staffroom_system', 'staffroom_backup'] as const;
+const transactionRoles = ['staffroom_app', 'staffroom_system', 'staffroom_backup', 'staffroom_hub'] as const;
 
 /** What an administrator runs once on a server where the login role may not create roles. */
 function roleStatements(loginRole: string): string {

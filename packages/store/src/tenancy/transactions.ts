@@ -7,6 +7,9 @@ export type DistrictDb = Transaction<Database>;
 /** A transaction that may look across districts at what the system needs before it knows the district, and at nothing else. */
 export type SystemDb = Transaction<Database>;
 
+/** A transaction of the public pages: sees and changes what belongs to them, and no district. */
+export type HubDb = Transaction<Database>;
+
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
@@ -34,6 +37,17 @@ export async function acrossDistricts<Result>(
 ): Promise<Result> {
   return kysely.transaction().execute(async (db) => {
     await enter(db, 'staffroom_system', '');
+    return work(db);
+  });
+}
+
+/** Runs work as one transaction of the public pages. */
+export async function inHub<Result>(
+  kysely: Kysely<Database>,
+  work: (db: HubDb) => Promise<Result>,
+): Promise<Result> {
+  return kysely.transaction().execute(async (db) => {
+    await enter(db, 'staffroom_hub', '');
     return work(db);
   });
 }

@@ -14,8 +14,9 @@ export default interface JourneyReminderTable {
 
   days_before: ColumnType<JourneyReminderDaysBefore, JourneyReminderDaysBefore, JourneyReminderDaysBefore>;
 
-  /** null where the item is not due, or done, or has no owner with an address */
+  /** null where the item has no due day, is done, or has no owner with an address */
   remind_on: ColumnType<Date | null, Date | string | null, Date | string | null>;
 
-  posted_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  /** the day for which a reminder went into the outbox: another day is reminded of again */
+  posted_for: ColumnType<Date | null, Date | string | null, Date | string | null>;
 }

@@ -34,4 +34,11 @@ export default interface MailTable {
   claimed_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
 
   given_up_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+
+  /** after it the mail is not sent any more */
+  ends_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+
+  is_hub: ColumnType<boolean, boolean | undefined, boolean>;
+
+  reply_to: ColumnType<string | null, string | null, string | null>;
 }
