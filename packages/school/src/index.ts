@@ -43,6 +43,7 @@ export {
   type Reading,
   type Status,
 } from './plan/analysis.ts';
+export { FidelityMeasureSchema, type FidelityMeasure } from './plan/fidelity.ts';
 export { isFriendlyTeamName, teamName } from './plan/team-names.ts';
 export { BoardEditSchema, partsOf, touchedBy, type BoardEdit, type SingleEdit } from './plan/board-edit.ts';
 export { keyRules } from './plan/key-rules.ts';
