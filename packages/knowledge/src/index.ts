@@ -48,6 +48,8 @@ export type {
 export { validateKnowledge } from './validate-knowledge.ts';
 export type { KnowledgeProblem } from './knowledge-problem.ts';
 export type { KnowledgeFiles } from './shipped-files.ts';
+export { applyFactEdits, changesInForce, factAt, type EditedFacts } from './edits/apply-fact-edits.ts';
+export type { FactChange, FactChangeProblem } from './edits/fact-change.ts';
 export { shippedFacts } from './facts.ts';
 export type { Facts } from './facts.ts';
 export { allFactRecords, factKinds, factRecordsOf } from './fact-records.ts';

@@ -159,7 +159,7 @@ const tables = `
     record_id text not null,
     path text not null,
     change text not null check (change in ('set', 'remove')),
-    content jsonb not null,
+    content text not null,
     source jsonb,
     year integer,
     note text not null,
@@ -169,7 +169,8 @@ const tables = `
     reverts uuid unique references staffroom.hub_fact_edit (id) deferrable,
     message_id uuid
   );
-  comment on column staffroom.hub_fact_edit.content is 'value and before, each absent where there is nothing';
+  comment on column staffroom.hub_fact_edit.content is
+    'JSON with value and before, each absent where there is nothing; as text, because the order of a table counts';
   create index hub_fact_edit_by_record on staffroom.hub_fact_edit (kind, record_id, number);
 
   create table staffroom.hub_assessment (

@@ -18,8 +18,8 @@ export default interface HubFactEditTable {
 
   change: ColumnType<string, string, string>;
 
-  /** value and before, each absent where there is nothing */
-  content: ColumnType<unknown, string, string>;
+  /** JSON with value and before, each absent where there is nothing; as text, because the order of a table counts */
+  content: ColumnType<string, string, string>;
 
   source: ColumnType<unknown, string | null, string | null>;
 

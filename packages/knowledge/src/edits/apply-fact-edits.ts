@@ -1,0 +1,98 @@
+import type { Facts } from '../facts.ts';
+import { validateKnowledge } from '../validate-knowledge.ts';
+import { attributionProblem } from './attribution.ts';
+import type { FactChange, FactChangeProblem } from './fact-change.ts';
+import { foundAt, isSame, partsOf, withoutPlace, withValueAt } from './json-place.ts';
+import { recordPlace } from './record-place.ts';
+
+/** The facts with the changes that are in force, and those that are not, with the reason. */
+export interface EditedFacts<Change extends FactChange> {
+  readonly facts: Facts;
+  readonly refused: readonly { readonly change: Change; readonly problems: readonly FactChangeProblem[] }[];
+}
+
+type Applied = { readonly facts: Facts } | { readonly problem: FactChangeProblem };
+
+/** The changes that nothing takes back. A change that takes back another has no effect of its own. */
+export function changesInForce<Change extends FactChange>(changes: readonly Change[]): readonly Change[] {
+  const takenBack = new Set<string>();
+  for (const { id, reverts } of changes.toReversed())
+    if (reverts !== null && !takenBack.has(id)) takenBack.add(reverts);
+  return changes.filter(({ id, reverts }) => reverts === null && !takenBack.has(id));
+}
+
+function applied(facts: Facts, change: FactChange): Applied {
+  const { kind, recordId, path } = change;
+  const { file, within } = recordPlace(kind, recordId);
+  const parts = [...within, ...partsOf(path)];
+  const problem = (message: string): Applied => ({
+    problem: { place: `${kind} ${recordId}${path}`, message },
+  });
+  const stood = foundAt(facts[file], parts);
+  const expected = 'before' in change && change.before !== undefined;
+  if (stood.isThere !== expected || (stood.isThere && !isSame(stood.value, change.before)))
+    return problem(
+      stood.isThere
+        ? `There stands something else than when this was changed: ${JSON.stringify(stood.value).slice(0, 200)}`
+        : 'There is nothing any more of what was changed.',
+    );
+  const changed =
+    change.change === 'set'
+      ? withValueAt(facts[file], parts, change.value)
+      : withoutPlace(facts[file], parts);
+  if (!changed.isThere) return problem('There is no such place in the record.');
+  if (change.change === 'set') {
+    const record = foundAt(changed.value, within);
+    const wrong = record.isThere ? attributionProblem(record.value, change) : 'There is no such record.';
+    if (wrong !== null) return problem(wrong);
+  }
+  return { facts: { ...facts, [file]: changed.value } };
+}
+
+function validated(result: Applied): Applied {
+  if ('problem' in result) return result;
+  const [first, ...more] = validateKnowledge(result.facts);
+  if (first === undefined) return result;
+  const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
+  return { problem: { place: `${first.file} ${first.place}`, message: `${first.message}${others}` } };
+}
+
+/**
+ * Applies changes in their order. One that no longer fits – what ships has changed beneath it, or the files would not hold together – is
+ * left out and told, and the others stay in force.
+ */
+export function applyFactEdits<Change extends FactChange>(
+  facts: Facts,
+  changes: readonly Change[],
+): EditedFacts<Change> {
+  const inForce = changesInForce(changes);
+  const quick = applyEach(facts, inForce, (result) => result);
+  // Looking at every file after every change takes long where there are many, and nearly always finds nothing.
+  if (inForce.length === 0 || validateKnowledge(quick.facts).length === 0) return quick;
+  return applyEach(facts, inForce, validated);
+}
+
+function applyEach<Change extends FactChange>(
+  facts: Facts,
+  changes: readonly Change[],
+  check: (result: Applied) => Applied,
+): EditedFacts<Change> {
+  const refused: { change: Change; problems: readonly FactChangeProblem[] }[] = [];
+  let current = facts;
+  for (const change of changes) {
+    const result = check(applied(current, change));
+    if ('problem' in result) refused.push({ change, problems: [result.problem] });
+    else current = result.facts;
+  }
+  return { facts: current, refused };
+}
+
+/** What stands at a place of a record now: what a new change takes the place of. Absent where nothing does. */
+export function factAt(
+  facts: Facts,
+  { kind, recordId, path }: Pick<FactChange, 'kind' | 'recordId' | 'path'>,
+): { readonly before?: unknown } {
+  const { file, within } = recordPlace(kind, recordId);
+  const found = foundAt(facts[file], [...within, ...partsOf(path)]);
+  return found.isThere ? { before: found.value } : {};
+}
