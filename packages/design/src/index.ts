@@ -57,3 +57,13 @@ export { keyMeasures, type KeyMeasure } from './board/key-measures.ts';
 export { pinsOf, withPins, type PinnedSchool } from './board/pins.ts';
 export { findingSwaps, swapsFor } from './board/swaps-for.ts';
 export { whyHere, type BoardSubject } from './board/why-here.ts';
+export { fidelityOf } from './fidelity/fidelity-of.ts';
+export { addDays, daysBetween } from './journey/day.ts';
+export {
+  durationCases,
+  proposeJourney,
+  type DurationCase,
+  type ProposedItem,
+  type ProposedJourney,
+  type StagePace,
+} from './journey/propose-journey.ts';
