@@ -73,7 +73,15 @@ export {
   type ReplyTemplate,
   type Suspicion,
 } from './hub/message.ts';
-export type { HubDocument, HubForm, HubFormProblem, HubRenderer, HubRequest } from './hub/renderer.ts';
+export type {
+  HubAssets,
+  HubDocument,
+  HubForm,
+  HubFormProblem,
+  HubOptions,
+  HubRenderer,
+  HubRequest,
+} from './hub/renderer.ts';
 export {
   DesignIdSchema,
   DistrictIdSchema,
@@ -119,6 +127,7 @@ export {
 } from './job.ts';
 export { largestJourneyFile } from './journey.ts';
 export {
+  JourneyIdSchema,
   JourneyItemFieldsSchema,
   JourneyStageSchema,
   type Journey,
@@ -151,6 +160,7 @@ export { type RouteMeta } from './route.ts';
 export { SchoolRecordSchema, type SchoolRecord } from './school-record.ts';
 export { SessionSchema, type Session } from './session.ts';
 export { ShareSchema, type Share } from './share.ts';
+export { studioPath } from './studio-path.ts';
 export { sharedPlanOf } from './shared-plan/shared-plan-of.ts';
 export { SharedPlanSchema, type SharedPlan } from './shared-plan/shared-plan.ts';
 export {

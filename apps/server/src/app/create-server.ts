@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { studioPath } from '@staffroom/contract';
 import type { Store } from '@staffroom/store';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
@@ -7,6 +8,8 @@ import type { Logger } from 'pino';
 import { socketAddress } from '../access/protection/client-address.ts';
 import { createBoardCache } from '../boards/board-cache.ts';
 import { createPresence } from '../boards/presence.ts';
+import { journeyFileContent } from '../journey/journey-file-content.ts';
+import type { HubPages } from '../hub/hub-pages.ts';
 import { fileContent } from '../routes/file-content.ts';
 import { router } from '../routes/router.ts';
 import { uploadContent } from '../routes/upload-content.ts';
@@ -18,22 +21,31 @@ import { problemAnswer } from './problem-answer.ts';
 import { requestLog } from './request-log.ts';
 import type { ServerEnv } from './server-env.ts';
 import type { Limits, ServerParts } from './server-parts.ts';
-import { studioFiles } from './studio-files.ts';
+import { builtFiles } from './built-files.ts';
 
 export interface ServerOptions {
   readonly store: Store;
   readonly access: Access;
   /** The built files of the Studio; null serves the interface alone. */
   readonly studioFolder: string | null;
+  /** The pages of the hub with the built files that they name; null serves none. */
+  readonly hub: { readonly pages: HubPages; readonly folder: string } | null;
   readonly limits: Limits;
   readonly log: Logger;
 }
 
 /**
- * The whole application as a Hono app: the interface under `/api/v1`, sign-in under `/api/auth`, and the Studio everywhere else. It
+ * The whole application as a Hono app: the interface under `/api/v1`, sign-in under `/api/auth`, the Studio, and the hub everywhere else. It
  * keeps nothing that another process would need: any number of them may serve one database.
  */
-export function createServer({ store, access, studioFolder, limits, log }: ServerOptions): Hono<ServerEnv> {
+export function createServer({
+  store,
+  access,
+  studioFolder,
+  hub,
+  limits,
+  log,
+}: ServerOptions): Hono<ServerEnv> {
   const parts: ServerParts = {
     store,
     access,
@@ -54,8 +66,14 @@ export function createServer({ store, access, studioFolder, limits, log }: Serve
   app.use(requestLog(log));
   for (const protection of access.protection) app.use(protection);
 
-  app.put(`${apiPrefix}/districts/:districtId/uploads/:uploadId/content`, uploadContent(parts));
+  app.put(
+    `${apiPrefix}/districts/:districtId/uploads/:uploadId/content`,
+    uploadContent(parts, 'roster.import'),
+  );
   app.get(`${apiPrefix}/districts/:districtId/files/:fileId`, fileContent(parts));
+  const journeyPath = `${apiPrefix}/districts/:districtId/journeys/:journeyId`;
+  app.put(`${journeyPath}/uploads/:uploadId/content`, uploadContent(parts, 'journey.edit'));
+  app.get(`${journeyPath}/files/:fileId`, journeyFileContent(parts));
   app.use(
     bodyLimit({
       maxSize: limits.bodyBytes,
@@ -85,7 +103,8 @@ export function createServer({ store, access, studioFolder, limits, log }: Serve
       context.get('caller').requestId,
     ),
   );
-  if (studioFolder !== null) app.use(studioFiles(studioFolder));
+  if (studioFolder !== null) app.use(builtFiles(studioFolder, (path) => studioPath.test(path)));
+  if (hub !== null) app.use(builtFiles(hub.folder), hub.pages.middleware);
   app.notFound((context) => problemAnswer(problem('NOT_FOUND'), context.get('caller').requestId));
   app.onError((error, context) => {
     const { requestId } = context.get('caller');

@@ -1,8 +1,11 @@
+import { emptyHubState, type HubRenderer } from '@staffroom/contract';
 import type { Store } from '@staffroom/store';
 import type { Logger } from 'pino';
 import { createAccess } from '../access/create-access.ts';
 import { createServer } from '../app/create-server.ts';
 import { addFirstDistrict } from '../example/first-district.ts';
+import { startReminders } from '../journey/start-reminders.ts';
+import { createHubPages } from '../hub/hub-pages.ts';
 import { startMailSender } from '../mail/mail-sender.ts';
 import { postmanOf } from '../mail/send-mail.ts';
 import { startRetention } from '../privacy/retention.ts';
@@ -18,6 +21,8 @@ export interface StartOptions extends ListenOptions {
   readonly settings: ServerSettings;
   /** The built files of the Studio; null serves the interface alone. */
   readonly studioFolder: string | null;
+  /** What writes the pages of the hub, and the folder with the files that they name; null serves none. */
+  readonly hub: { readonly renderer: HubRenderer; readonly folder: string } | null;
   /** How many jobs are worked on in this process at once; 0 leaves them to `staffroom work`. */
   readonly workers: number;
   readonly log: Logger;
@@ -36,20 +41,40 @@ export interface RunningServer {
  * @throws SettingsError where it would be open to people who do not sign in.
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
-  const { store, settings, studioFolder, workers, log } = options;
+  const { store, settings, studioFolder, hub, workers, log } = options;
   assertReachable(options.host, settings);
   if (settings.signIn === null) await addFirstDistrict(store);
   const limits = { uploadBytes: settings.uploadBytes, bodyBytes };
   const access = createAccess({ store, settings, log });
-  const app = createServer({ store, access, studioFolder, limits, log });
+  const app = createServer({
+    store,
+    access,
+    studioFolder,
+    hub:
+      hub === null
+        ? null
+        : {
+            folder: hub.folder,
+            pages: createHubPages({
+              renderer: hub.renderer,
+              readState: () => Promise.resolve(emptyHubState),
+              onChange: (listener) => store.bus.subscribe('hub', listener),
+              newForm: () => Promise.resolve({ values: {}, problems: [], token: '' }),
+              log,
+            }),
+          },
+    limits,
+    log,
+  });
   const worker = workers > 0 ? await work(store, workers, log) : null;
   const retention = startRetention(store, log);
   const mailSender =
     settings.signIn === null
       ? null
       : startMailSender({ store, postman: postmanOf(settings.signIn, log), log });
+  const reminders = settings.signIn === null ? null : startReminders(store, settings.signIn.publicUrl, log);
   const stopOthers = async () => {
-    await Promise.all([worker?.stop(), retention.stop(), mailSender?.stop()]);
+    await Promise.all([worker?.stop(), retention.stop(), mailSender?.stop(), reminders?.stop()]);
   };
   try {
     const listening = await listen(app, options);

@@ -7,7 +7,7 @@ export const signInMinutes = 10;
 export const invitationDays = 14;
 
 /** A name in a subject line or sentence: one line, of a length that leaves room for the rest. */
-function inLine(text: string): string {
+export function inLine(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

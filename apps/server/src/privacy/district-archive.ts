@@ -44,6 +44,11 @@ export const exportedTables: readonly ExportedTable[] = [
   { name: 'upload', orderBy: 'id' },
   { name: 'file', orderBy: 'id' },
   { name: 'job', orderBy: 'id' },
+  { name: 'journey', orderBy: 'id' },
+  { name: 'journey_item', orderBy: 'journey_id, number' },
+  { name: 'journey_item_change', orderBy: 'item_id, revision, field' },
+  { name: 'journey_file', orderBy: 'item_id, file_id' },
+  { name: 'journey_reminder', orderBy: 'item_id, days_before' },
   { name: 'sweep', orderBy: 'id' },
   { name: 'sweep_case', orderBy: 'sweep_id, number' },
   { name: 'membership', orderBy: 'id' },
@@ -62,6 +67,7 @@ rosters/           the schools as they were read, named by the id of the roster
 plans/             plans, by design and revision; decisions by hand are in rows/design_edit.jsonl
 links/             what each link shows
 uploads/           files as they were uploaded
+attached/          files that were attached to items of journeys, named by the id of the file
 
 Left out: secrets (tokens of links and invitations, the client secret of single sign-on), mails on their way, and the files that
 exports made, which can be made again.
@@ -118,15 +124,38 @@ function plainName(name: string): string {
   return name.replaceAll(/[\\/\p{Cc}]/gu, '_').replace(/^\.+/, '_');
 }
 
+/** The bytes of a file that is kept in numbered pieces. */
+async function* bytesOf(db: DistrictDb, pieces: string): AsyncGenerator<Buffer, void, void> {
+  // A column of bytes, which the driver gives as a Buffer.
+  for await (const row of rowsOf(db, `select bytes from ${pieces} order by number`, 1))
+    yield row['bytes'] as Buffer;
+}
+
 async function* uploadsOf(db: DistrictDb): AsyncGenerator<ZipEntry, void, void> {
   const uploads = await db.selectFrom('upload').select(['id', 'file_name']).orderBy('id').execute();
   for (const { id, file_name } of uploads) {
-    const chunks = async function* () {
-      const from = `select bytes from staffroom.upload_chunk where upload_id = '${id}' order by number`;
-      for await (const row of rowsOf(db, from, 1)) yield row['bytes'] as Buffer;
-    };
-    yield { name: `uploads/${id}/${plainName(file_name)}`, content: chunks() };
+    const content = bytesOf(db, `staffroom.upload_chunk where upload_id = '${id}'`);
+    yield { name: `uploads/${id}/${plainName(file_name)}`, content };
   }
+}
+
+async function* attachedOf(db: DistrictDb): AsyncGenerator<ZipEntry, void, void> {
+  const files = await db
+    .selectFrom('file')
+    .innerJoin('journey_file', (join) =>
+      join
+        .onRef('journey_file.district_id', '=', 'file.district_id')
+        .onRef('journey_file.file_id', '=', 'file.id'),
+    )
+    .select(['file.id', 'file.file_name'])
+    .distinct()
+    .orderBy('file.id')
+    .execute();
+  for (const { id, file_name } of files)
+    yield {
+      name: `attached/${id}/${plainName(file_name)}`,
+      content: bytesOf(db, `staffroom.file_chunk where file_id = '${id}'`),
+    };
 }
 
 async function* entriesOf(db: DistrictDb): AsyncGenerator<ZipEntry, void, void> {
@@ -136,6 +165,7 @@ async function* entriesOf(db: DistrictDb): AsyncGenerator<ZipEntry, void, void> 
     yield* documentsOf(db, table);
   }
   yield* uploadsOf(db);
+  yield* attachedOf(db);
 }
 
 /**

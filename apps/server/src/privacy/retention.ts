@@ -12,6 +12,10 @@ const retentionActor = { userId: 'retention' as UserId, name: 'Retention setting
 /** Files of exports, and uploads, are there to be fetched or read; then they go. */
 const fileDays = 1;
 const uploadDays = 2;
+/** A file that somebody attached to an item of a journey is kept with it. */
+const isAttachedNowhere = sql<boolean>`not exists (
+  select from staffroom.journey_file attached
+  where attached.district_id = file.district_id and attached.file_id = file.id)`;
 /** An account without a district and without a session is kept for so long. */
 const accountDays = 30;
 /** What is left of a mail that was sent or given up. */
@@ -49,7 +53,11 @@ export async function deleteExpired(store: Store): Promise<Expired> {
     const older = (days: number) => sql<Date>`now() - make_interval(days => ${days})`;
     const ended = sql<Date>`now() - interval '1 hour'`;
     const results = [
-      await db.deleteFrom('file').where('created_at', '<', older(fileDays)).executeTakeFirst(),
+      await db
+        .deleteFrom('file')
+        .where('created_at', '<', older(fileDays))
+        .where(isAttachedNowhere)
+        .executeTakeFirst(),
       await db.deleteFrom('upload').where('created_at', '<', older(uploadDays)).executeTakeFirst(),
       await db
         .deleteFrom('mail')

@@ -1,5 +1,5 @@
 import { DistrictIdSchema, FileIdSchema } from '@staffroom/contract';
-import type { Store } from '@staffroom/store';
+import type { Row, Store } from '@staffroom/store';
 import type { Handler } from 'hono';
 import type { ServerEnv } from '../app/server-env.ts';
 import { problem } from '../app/problem.ts';
@@ -36,17 +36,25 @@ export function fileContent({ store, access }: ServerParts): Handler<ServerEnv> 
       throw problem('NOT_FOUND', 'This file is not here any more. Files are kept for a day: export again.');
     if (file.kind === 'districtExport')
       await access.authorize(caller, 'district.export', district.data, null);
-    const chunks = chunksOf(store, district.data, fileId.data);
-    return new Response(streamOf(chunks), {
-      headers: {
-        'content-type': file.media_type,
-        'content-length': String(file.size),
-        'content-disposition': disposition(file.file_name),
-        'cache-control': 'private, no-store',
-        'x-content-type-options': 'nosniff',
-      },
-    });
+    return fileAnswer(store, { districtId: district.data, fileId: fileId.data }, file);
   };
+}
+
+/** What a file of a district is answered with: its bytes as they are read, to be saved under its name. */
+export function fileAnswer(
+  store: Store,
+  { districtId, fileId }: { readonly districtId: string; readonly fileId: string },
+  file: Pick<Row<'file'>, 'file_name' | 'media_type' | 'size'>,
+): Response {
+  return new Response(streamOf(chunksOf(store, districtId, fileId)), {
+    headers: {
+      'content-type': file.media_type,
+      'content-length': String(file.size),
+      'content-disposition': disposition(file.file_name),
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  });
 }
 
 /** Reads a chunk when the receiver is ready for it, so that a slow line fills no memory. */

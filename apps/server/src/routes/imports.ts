@@ -1,7 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import type { UploadId } from '@staffroom/contract';
-import type { DistrictDb } from '@staffroom/store';
-import { sql } from 'kysely';
 import { audit } from '../access/audit-trail.ts';
 import { apiPrefix } from '../app/api.ts';
 import { routes } from '../app/implementer.ts';
@@ -10,49 +6,13 @@ import { actorOf, schoolsOf } from '../app/route-context.ts';
 import type { ServerParts } from '../app/server-parts.ts';
 import { jobPriorities, type JobRequest } from '../jobs/job-requests.ts';
 import { jobRecord } from '../records/job-record.ts';
-
-/** As many of the largest files may wait in a district to be read: more would fill the disk for everybody. */
-const uploadsAtOnce = 8;
-
-async function refuseFull(db: DistrictDb, size: number, most: number): Promise<void> {
-  // Of two announcements at the same moment the second waits here and then sees the first.
-  await db.selectFrom('district').select('district_id').forUpdate().executeTakeFirstOrThrow();
-  const { waiting } = await db
-    .selectFrom('upload')
-    .select((select) => sql<number>`coalesce(${select.fn.sum('size')}, 0)::bigint`.as('waiting'))
-    .executeTakeFirstOrThrow();
-  if (waiting + size > most)
-    throw problem(
-      'TOO_LARGE',
-      `${waiting} bytes of files wait in this district to be read, and ${most} may. Import them first; what is not read is deleted after two days.`,
-    );
-}
+import { announceUpload } from './announce-upload.ts';
 
 /** Uploads are announced, sent, then read by a job. */
 export function importRoutes({ store, limits }: ServerParts) {
   return {
     begin: routes.imports.begin.handler(async ({ context, input }) => {
-      if (input.size > limits.uploadBytes) {
-        throw problem(
-          'TOO_LARGE',
-          `${input.fileName} has ${input.size} bytes; this server takes ${limits.uploadBytes}. Whoever runs it can raise STAFFROOM_UPLOAD_MB.`,
-        );
-      }
-      // Branding: the id of the row that follows.
-      const uploadId = randomUUID() as UploadId;
-      await store.withDistrict(input.districtId, async (db) => {
-        await refuseFull(db, input.size, limits.uploadBytes * uploadsAtOnce);
-        await db
-          .insertInto('upload')
-          .values({
-            district_id: input.districtId,
-            id: uploadId,
-            file_name: input.fileName,
-            size: input.size,
-            created_by: actorOf(context).userId,
-          })
-          .execute();
-      });
+      const uploadId = await announceUpload(store, input, actorOf(context), limits.uploadBytes);
       return {
         uploadId,
         contentPath: `${apiPrefix}/districts/${input.districtId}/uploads/${uploadId}/content`,

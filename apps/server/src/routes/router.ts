@@ -6,6 +6,7 @@ import { routes } from '../app/implementer.ts';
 import type { RouteContext } from '../app/route-context.ts';
 import type { ServerParts } from '../app/server-parts.ts';
 import { isStream, whileAllowed } from '../app/while-allowed.ts';
+import { journeyRoutes } from '../journey/journeys.ts';
 import { designBoardRoutes } from './design-board.ts';
 import { designMakingRoutes } from './design-making.ts';
 import { designRoutes } from './designs.ts';
@@ -45,5 +46,6 @@ export function router(parts: ServerParts): Router<typeof contract, RouteContext
       sweeps: sweepRoutes(parts),
       exports: exportRoutes(parts),
       shares: shareRoutes(parts),
+      journeys: journeyRoutes(parts),
     });
 }

@@ -1,4 +1,10 @@
-import { DistrictIdSchema, UploadIdSchema, type DistrictId, type UploadId } from '@staffroom/contract';
+import {
+  DistrictIdSchema,
+  UploadIdSchema,
+  type DistrictId,
+  type Permission,
+  type UploadId,
+} from '@staffroom/contract';
 import type { Store } from '@staffroom/store';
 import type { Handler } from 'hono';
 import type { ServerEnv } from '../app/server-env.ts';
@@ -18,13 +24,15 @@ interface Upload {
 /**
  * Takes the bytes of an announced upload, each mebibyte kept as it arrives. A transfer that broke goes on where it stopped: with
  * `Content-Range: bytes FIRST-LAST/SIZE`, FIRST being what has been received; without it the file begins anew.
+ *
+ * @param permission what whoever announced it needs; nobody sends what somebody else announced.
  */
-export function uploadContent({ store, access }: ServerParts): Handler<ServerEnv> {
+export function uploadContent({ store, access }: ServerParts, permission: Permission): Handler<ServerEnv> {
   return async (context) => {
     const district = DistrictIdSchema.safeParse(context.req.param('districtId'));
     const upload = UploadIdSchema.safeParse(context.req.param('uploadId'));
     if (!district.success || !upload.success) throw problem('NOT_FOUND');
-    const actor = await access.authorize(context.get('caller'), 'roster.import', district.data, null);
+    const actor = await access.authorize(context.get('caller'), permission, district.data, null);
     const announced = await uploadOf(store, district.data, upload.data, actor?.userId ?? '');
     const from = firstByte(context.req.header('content-range'), announced);
     const received = await keepBody(store, district.data, upload.data, announced, from, context.req.raw.body);
