@@ -190,7 +190,7 @@ async function benchOn(name: string, store: Store, made: MadeSchool, seconds: nu
     privateIssuers: false,
   };
   const access = createAccess({ store, settings: { signIn, uploadBytes: 1 }, log, rates: null });
-  const app = createServer({ store, access, studioFolder: null, limits, log });
+  const app = createServer({ store, access, studioFolder: null, hub: null, limits, log });
   const server = await listen(app, { host: 'localhost', port, mayMove: false });
   const { origin } = publicUrl;
   const asking = everybody((index) =>

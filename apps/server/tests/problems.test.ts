@@ -23,7 +23,7 @@ describe.each(databasesForTests())('problems on $name', (database) => {
       },
     });
     const limits = { uploadBytes: 1000, bodyBytes: 1000 };
-    return createServer({ store: on, access, studioFolder: null, limits, log: pino(written) });
+    return createServer({ store: on, access, studioFolder: null, hub: null, limits, log: pino(written) });
   }
 
   beforeAll(async () => {

@@ -39,6 +39,7 @@ export function aServer(store: Store, access: TestAccess = createTestAccess()): 
     store,
     access,
     studioFolder: null,
+    hub: null,
     limits: { uploadBytes: 8 * 1024 * 1024, bodyBytes: 1024 * 1024, askedEvery: 100 },
     log: pino({ level: 'silent' }),
   });

@@ -44,7 +44,7 @@ export async function measureStudio(school: School, plan: Plan): Promise<StudioF
 
 /** Opens the board; milliseconds until the first team can be worked with. */
 async function openTeams(page: Page, address: string): Promise<number> {
-  await page.goto(address, { waitUntil: 'commit' });
+  await page.goto(`${address}/studio`, { waitUntil: 'commit' });
   const handle = await page.waitForFunction(
     () => document.querySelector('[data-board-card] [role="row"]') !== null && performance.now(),
     undefined,

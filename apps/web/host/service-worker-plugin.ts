@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { studioPath } from '@staffroom/contract';
 import type { Plugin } from 'vite';
 import { appFolder } from './app-folder.ts';
 
@@ -40,6 +41,7 @@ export function serviceWorkerPlugin(): Plugin {
         const files = ['index.html', ...built, ...own].map((name) => `/${name}`);
         worker.code = [
           `const STUDIO_FILES = ${JSON.stringify([...new Set(files)])};`,
+          `const STUDIO_PATH = ${studioPath};`,
           `const STUDIO_VERSION = ${JSON.stringify(hash.digest('hex').slice(0, 16))};`,
           worker.code,
         ].join('\n');

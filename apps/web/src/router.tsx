@@ -58,7 +58,9 @@ export function createStudioRouter() {
   });
 
   const outside = [
-    screen(framed, '/', 'Schools', () => import('./screens/home/home-screen.tsx').then((m) => m.HomeScreen)),
+    screen(framed, '/studio', 'Schools', () =>
+      import('./screens/home/home-screen.tsx').then((m) => m.HomeScreen),
+    ),
     screen(framed, '/sign-in', 'Sign in', () =>
       import('./screens/sign-in/sign-in-screen.tsx').then((m) => m.SignInScreen),
     ),

@@ -39,7 +39,7 @@ beforeAll(async () => {
   page = await browser.open({ serviceWorkers: 'allow' });
   // Asking where to save needs a person; without the question a file goes where downloads go.
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
-  await page.goto(address);
+  await page.goto(`${address}/studio`);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
@@ -126,7 +126,7 @@ test('the school is saved as a file', async () => {
 test('everything is deleted, and the file brings it back with the move', async () => {
   await page.getByRole('button', { name: 'Delete everything here' }).click();
   await page.getByRole('button', { name: 'Delete everything', exact: true }).click();
-  await page.waitForURL(`${address}/`);
+  await page.waitForURL(`${address}/studio`);
   await visit(schoolsPath);
   await page.getByText('No school here yet').waitFor();
   const [chooser] = await Promise.all([

@@ -93,7 +93,7 @@ async function join(email: string, role: string, school: string): Promise<Page> 
 }
 
 test('somebody signs in by a link in a mail and starts a district', async () => {
-  await lead.goto(`${studio.address}/`);
+  await lead.goto(`${studio.address}/studio`);
   await heading(lead, 'Sign in');
   await signInByMail(lead, 'ada@lake.example');
   await heading(lead, 'Welcome to Staffroom');

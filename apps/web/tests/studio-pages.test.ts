@@ -95,7 +95,7 @@ test('the first page loads little', async () => {
     if (/\.(js|css)$/.test(new URL(response.url()).pathname))
       weights.push(response.body().then((body) => gzipSync(body).length));
   });
-  await page.goto(studio.address, { waitUntil: 'networkidle' });
+  await page.goto(`${studio.address}/studio`, { waitUntil: 'networkidle' });
   await page.getByRole('heading', { level: 1 }).waitFor();
   const total = (await Promise.all(weights)).reduce((sum, weight) => sum + weight, 0);
   process.stdout.write(`First page: ${weights.length} files, ${Math.round(total / 1000)} kB compressed.\n`);

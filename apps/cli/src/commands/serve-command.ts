@@ -9,7 +9,7 @@ import {
   type LogLevel,
   type ServerSettings,
 } from '@staffroom/server';
-import { studioFolder } from '@staffroom/web';
+import { openHub, studioFolder } from '@staffroom/web';
 import { Command, Option } from 'commander';
 import { CommandEnd, exitCodes } from '../exit-codes.ts';
 import { portValue, workersValue } from '../option-values.ts';
@@ -87,17 +87,20 @@ async function serve(options: ServeOptions): Promise<void> {
   const store = await openServerStore(options.data);
   try {
     const files = options.studio ? await studioFolder({ onBuild: say }) : null;
+    const origin = settings.signIn?.publicUrl.origin ?? null;
+    const hub = options.studio ? await openHub({ origin, formsAt: '', onBuild: say }) : null;
     const server = await startServer({
       store,
       settings,
       studioFolder: files,
+      hub,
       host: options.host,
       port: port ?? defaultPort,
       mayMove: port === undefined,
       workers: options.worker ? (options.workers ?? Math.max(1, availableParallelism() - 1)) : 0,
       log: createLog(options.log ?? (settings.signIn === null ? 'warn' : 'info')),
     });
-    say(`Staffroom is at ${settings.signIn?.publicUrl.origin ?? server.address}`);
+    say(`Staffroom is at ${origin ?? server.address}`);
     say(`Schools are kept in ${store.place.description}. Stop with Ctrl-C.`);
     if (options.open === true) openBrowser(server.address);
     await untilStopped('Stopping: what is under way is handed back and goes on at the next start.');

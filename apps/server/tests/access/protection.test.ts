@@ -44,7 +44,14 @@ describe.each(databasesForTests())('what stands before everything on $name', (da
 
   function server(settings: SignInSettings | null, rates: Rates | null = usualRates): Hono<ServerEnv> {
     const access = createAccess({ store, settings: { signIn: settings, uploadBytes: 1000 }, log, rates });
-    return createServer({ store, access, studioFolder, limits: { uploadBytes: 1000, bodyBytes: 1000 }, log });
+    return createServer({
+      store,
+      access,
+      studioFolder,
+      hub: null,
+      limits: { uploadBytes: 1000, bodyBytes: 1000 },
+      log,
+    });
   }
   const base = (settings: SignInSettings | null) => settings?.publicUrl.origin ?? 'http://localhost:4747';
   /** The socket of a request, as the server for Node hands it on. */

@@ -53,7 +53,7 @@ export async function aSignInServer(
   } satisfies SignInSettings;
   const access = createAccess({ store, settings: { signIn: settings, uploadBytes: 1000 }, log });
   const limits = { uploadBytes: 1000, bodyBytes: 1_000_000 };
-  const app = createServer({ store, access, studioFolder: null, limits, log });
+  const app = createServer({ store, access, studioFolder: null, hub: null, limits, log });
   const sender = startMailSender({ store, postman: postmanOf(settings, log), log, interval: 50 });
 
   async function mailTo(email: string, count = 1): Promise<string> {

@@ -19,6 +19,8 @@ interface ServiceWorkerWorld {
 /** Written in by the build: every file of the Studio, and a hash that changes with any of them. */
 declare const STUDIO_FILES: readonly string[];
 declare const STUDIO_VERSION: string;
+/** Written in too: matches the path of a page of the Studio. */
+declare const STUDIO_PATH: RegExp;
 
 // The build makes this file the script of a service worker and nothing else.
 const world = globalThis as unknown as ServiceWorkerWorld;
@@ -34,8 +36,9 @@ world.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin || pathname.startsWith('/api/')) return;
-  if (request.mode === 'navigate') event.respondWith(pageFor(request));
-  else if (STUDIO_FILES.includes(pathname)) event.respondWith(fileFor(request));
+  if (request.mode === 'navigate') {
+    if (STUDIO_PATH.test(pathname)) event.respondWith(pageFor(request));
+  } else if (STUDIO_FILES.includes(pathname)) event.respondWith(fileFor(request));
 });
 
 async function keepAll(): Promise<void> {

@@ -6,9 +6,9 @@ export type SettingsScreen = 'people' | 'privacy' | 'sign-in' | 'audit';
 
 /** The addresses of the Studio's screens. */
 export const paths = {
-  home: () => '/',
+  home: () => '/studio',
   /** Every place that one may work in, also for those who have one only. */
-  places: () => '/?all=yes',
+  places: () => '/studio?all=yes',
   signIn: () => '/sign-in',
   account: () => '/account',
   style: () => '/style',

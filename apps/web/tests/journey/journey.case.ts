@@ -24,7 +24,7 @@ export function expectJourney(name: string, hands: Hands, place: Place): void {
     beforeAll(async () => {
       studio = await startStudio(await place());
       page = await browser.open(hands.window);
-      await page.goto(studio.address);
+      await page.goto(`${studio.address}/studio`);
       await heading('From one teacher in one classroom');
     });
     afterAll(() => studio?.close());

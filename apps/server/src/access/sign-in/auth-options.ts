@@ -12,6 +12,8 @@ export const authPath = '/api/auth';
 
 /** Where people land when a sign-in fails; the Studio says why. */
 export const signInScreen = '/sign-in';
+/** Where people go who asked for no page in particular. */
+export const studioHome = '/studio';
 
 /** What sign-in is made from. */
 export interface SignInParts {

@@ -6,7 +6,7 @@ import type { Caller } from '../../app/access.ts';
 import { knownProblem, problem } from '../../app/problem.ts';
 import { problemDetails } from '../../app/problem-answer.ts';
 import { domainOf } from '../issuer.ts';
-import { authOptions, authPath, signInScreen, type SignInParts } from './auth-options.ts';
+import { authOptions, authPath, signInScreen, studioHome, type SignInParts } from './auth-options.ts';
 import { confirmPage } from './confirm-page.ts';
 import { isOwnPath } from './own-path.ts';
 import { createDistrictSignIn, type DistrictSignIn } from './district-sign-in.ts';
@@ -28,7 +28,7 @@ export interface SignIn {
 }
 
 const ownPath = z.string().max(500).refine(isOwnPath, 'must be a path of this server');
-const path = ownPath.default('/');
+const path = ownPath.default(studioHome);
 const LinkSchema = z.object({
   email: z.email().max(320),
   callbackURL: path,
@@ -128,7 +128,7 @@ export function createSignIn(parts: SignInParts): SignIn {
   }
 
   async function sentOn(signIn: DistrictSignIn, request: Request): Promise<Response> {
-    const begun = await begin(signIn, request, '/');
+    const begun = await begin(signIn, request, studioHome);
     const location = z.object({ url: z.url() }).safeParse(await begun.json().catch(() => null));
     const headers = new Headers({
       location: location.success ? location.data.url : `${signInScreen}?error=unreachable`,

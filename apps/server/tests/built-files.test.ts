@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { studioFiles } from '../src/app/studio-files.ts';
+import { builtFiles } from '../src/app/built-files.ts';
 
-describe('the files of the Studio', () => {
+describe('built files', () => {
   const script = `console.log(${JSON.stringify('x'.repeat(5000))});`;
   let folder: string;
   let app: Hono;
@@ -16,12 +16,12 @@ describe('the files of the Studio', () => {
     await writeFile(join(folder, 'secret.txt'), 'not to be told');
     await writeFile(join(folder, 'site', 'index.html'), '<!doctype html><title>Staffroom</title>');
     await writeFile(join(folder, 'site', 'assets', 'main-abc.js'), script);
-    app = new Hono().use(studioFiles(join(folder, 'site')));
+    app = new Hono().use(builtFiles(join(folder, 'site'), (path) => path.startsWith('/d/')));
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it('opens the Studio at every address that names no file', async () => {
-    for (const path of ['/', '/d/1/schools', '/shared/abc.def']) {
+  it('opens the page at every address that is one of its own', async () => {
+    for (const path of ['/d/1/schools', '/d/2/abc.def']) {
       const answer = await app.request(path);
       expect(await answer.text()).toContain('<title>Staffroom</title>');
       expect(answer.headers.get('cache-control')).toBe('no-cache');
@@ -37,12 +37,12 @@ describe('the files of the Studio', () => {
   });
 
   it('sends nothing twice to who has it', async () => {
-    const first = await app.request('/');
-    const again = await app.request('/', { headers: { 'if-none-match': first.headers.get('etag')! } });
+    const first = await app.request('/d/1');
+    const again = await app.request('/d/1', { headers: { 'if-none-match': first.headers.get('etag')! } });
     expect(again.status).toBe(304);
     expect(await again.text()).toBe('');
     await writeFile(join(folder, 'site', 'index.html'), '<!doctype html><title>Staffroom 2</title>');
-    const changed = await app.request('/', { headers: { 'if-none-match': first.headers.get('etag')! } });
+    const changed = await app.request('/d/1', { headers: { 'if-none-match': first.headers.get('etag')! } });
     expect(await changed.text()).toContain('Staffroom 2');
   });
 
