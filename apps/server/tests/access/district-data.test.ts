@@ -9,6 +9,7 @@ import { deleteDistrict } from '../../src/privacy/delete-district.ts';
 import { districtArchive, exportedTables } from '../../src/privacy/district-archive.ts';
 import { deleteExpired } from '../../src/privacy/retention.ts';
 import { packJson } from '../../src/packed-json.ts';
+import { addJourney } from './journey-rows.ts';
 import { aDesign, aDistrict, aMadeSchool, type DesignedPlace, type MadeSchool } from '../test-server.ts';
 
 /** The files of a zip by name, read by its directory. */
@@ -132,6 +133,7 @@ describe.each(databasesForTests())('the data of a district on $name', (database)
         .insertInto('file_chunk')
         .values({ district_id, file_id, number: 0, bytes: Buffer.from('zip') })
         .execute();
+      await addJourney(db, place);
       await db
         .insertInto('invitation')
         .values({
@@ -229,6 +231,8 @@ describe.each(databasesForTests())('the data of a district on $name', (database)
       /^uploads\/[0-9a-f-]{36}\/_\._roster\.csv$|^uploads\/[0-9a-f-]{36}\/__roster\.csv$/,
     );
     expect(upload?.[1].toString()).toBe('abcdef');
+    const attached = [...files].find(([name]) => name.startsWith('attached/'));
+    expect([attached?.[0].split('/').at(-1), attached?.[1].toString()]).toEqual(['charter.pdf', 'charter']);
     const everything = [...files.values()].map((file) => file.toString('latin1')).join('\n');
     expect(everything.includes('KEPT-BACK')).toBe(false);
     expect(everything.includes(other.districtId)).toBe(false);
@@ -281,7 +285,7 @@ describe.each(databasesForTests())('the data of a district on $name', (database)
     });
   });
 
-  it('keeps files of exports for a day and uploads for two', async () => {
+  it('keeps files of exports for a day, uploads for two, and what is attached to a journey', async () => {
     const { districtId } = await aFullDistrict();
     await store.withDistrict(districtId, async (db) => {
       await db
@@ -294,7 +298,11 @@ describe.each(databasesForTests())('the data of a district on $name', (database)
         .execute();
     });
     await deleteExpired(store);
-    expect(await rowsOf(districtId)).toMatchObject({ file: 0, file_chunk: 0, upload: 1, upload_chunk: 2 });
+    expect(await rowsOf(districtId)).toMatchObject({ file: 1, file_chunk: 1, upload: 1, upload_chunk: 2 });
+    const left = await store.withDistrict(districtId, (db) =>
+      db.selectFrom('file').select('file_name').execute(),
+    );
+    expect(left).toEqual([{ file_name: 'charter.pdf' }]);
   });
 
   it('leaves nothing of a person who goes with the district: no mail, no link that was not used', async () => {
