@@ -164,6 +164,21 @@ export const boundaryRules = [
     to: { reachable: true, path: nodeModules },
   },
   {
+    name: 'hub-and-studio',
+    comment:
+      'The hub and the Studio share the design system and nothing else: what writes pages stays small, and neither needs the other.',
+    severity: 'error',
+    from: { path: '^apps/web/src/hub/' },
+    to: { path: '^apps/web/src/', pathNot: '^apps/web/src/(hub|system)/' },
+  },
+  {
+    name: 'studio-without-hub',
+    comment: 'The Studio and the design system know nothing of the pages of the hub.',
+    severity: 'error',
+    from: { path: '^apps/web/src/', pathNot: '^apps/web/src/hub/' },
+    to: { path: '^apps/web/src/hub/' },
+  },
+  {
     name: 'product-without-tests',
     comment: 'The product never imports tests, what only tests use, or benchmarks.',
     severity: 'error',

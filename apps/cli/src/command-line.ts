@@ -12,6 +12,7 @@ const commandLoaders: Readonly<Record<string, () => Promise<Command>>> = {
   sample: async () => (await import('./commands/sample-command.ts')).sampleCommand(),
   solve: async () => (await import('./commands/solve-command.ts')).solveCommand(),
   serve: async () => (await import('./commands/serve-command.ts')).serveCommand(),
+  hub: async () => (await import('./commands/hub-command.ts')).hubCommand(),
   work: async () => (await import('./commands/work-command.ts')).workCommand(),
   backup: async () => (await import('./commands/backup-command.ts')).backupCommand(),
   restore: async () => (await import('./commands/restore-command.ts')).restoreCommand(),

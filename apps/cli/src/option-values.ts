@@ -33,6 +33,16 @@ export function portValue(text: string): number {
   return value;
 }
 
+/** The address of a site, without a path. */
+export function siteValue(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !['http:', 'https:'].includes(url.protocol) || url.pathname !== '/')
+    throw new InvalidArgumentError(
+      'This must be the address of a site without a path, such as https://hub.example.org.',
+    );
+  return url.origin;
+}
+
 /** How many jobs at once. */
 export function workersValue(text: string): number {
   const value = Number(text);

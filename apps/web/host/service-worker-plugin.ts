@@ -38,7 +38,9 @@ export function serviceWorkerPlugin(): Plugin {
         }
         const own = publicFolder === '' ? [] : readdirSync(publicFolder).toSorted();
         for (const name of own) hash.update(name).update(readFileSync(join(publicFolder, name)));
-        const files = ['index.html', ...built, ...own].map((name) => `/${name}`);
+        // The page has its address, not its file's name: that may be another page's where the hub is sent from the same folder.
+        const names = [...built, ...own].filter((name) => name !== 'index.html');
+        const files = ['/studio/', ...names.map((name) => `/${name}`)];
         worker.code = [
           `const STUDIO_FILES = ${JSON.stringify([...new Set(files)])};`,
           `const STUDIO_PATH = ${studioPath};`,

@@ -1,5 +1,5 @@
 import type { HubDocument, HubOptions, HubRenderer, HubState, Locale } from '@staffroom/contract';
-import { shippedFacts, type Facts } from '@staffroom/knowledge';
+import { applyFactEdits, shippedFacts, type Facts } from '@staffroom/knowledge';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Document } from './frame/document.tsx';
 import { missingPage } from './pages/missing-page.tsx';
@@ -18,7 +18,7 @@ export function createHub({ assets, origin, formsAt }: HubOptions): HubRenderer 
   let known: { readonly version: string; readonly facts: Facts } | null = null;
 
   function factsOf(state: HubState): Facts {
-    if (known?.version !== state.version) known = { version: state.version, facts: shippedFacts };
+    if (known?.version !== state.version) known = { version: state.version, facts: applyFactEdits(shippedFacts, state.factEdits).facts };
     return known.facts;
   }
 

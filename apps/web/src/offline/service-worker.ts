@@ -26,7 +26,8 @@ declare const STUDIO_PATH: RegExp;
 const world = globalThis as unknown as ServiceWorkerWorld;
 const cachePrefix = 'staffroom-';
 const cacheName = `${cachePrefix}${STUDIO_VERSION}`;
-const page = '/index.html';
+/** The page of the Studio, under an address that has it wherever the files are sent from. */
+const page = '/studio/';
 /** A network that does not answer a page for so long counts as none, in milliseconds. */
 const longestWait = 4000;
 
@@ -62,10 +63,13 @@ async function forgetOthers(): Promise<void> {
 /** The page from the network, so that a new version is seen at once; without one the page that is kept. */
 async function pageFor(request: Request): Promise<Response> {
   try {
-    return await fetch(request, { signal: AbortSignal.timeout(longestWait) });
+    const answer = await fetch(request, { signal: AbortSignal.timeout(longestWait) });
+    // Where files are sent by a server that does not know the Studio's addresses, the page that is kept does.
+    if (answer.status !== 404) return answer;
   } catch {
-    return (await caches.match(page, { cacheName })) ?? Response.error();
+    // Without a network the page that is kept serves.
   }
+  return (await caches.match(page, { cacheName })) ?? Response.error();
 }
 
 /** A file of the Studio as it is kept; its name changes with its content. */
