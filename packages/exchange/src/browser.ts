@@ -1,5 +1,6 @@
 // The part of reading and writing that runs in browsers: it takes bytes and gives bytes, and imports nothing of Node.
 export { filesInMemory } from './import/files-in-memory.ts';
+export { writeCalendar, type CalendarEntry } from './ical/write-calendar.ts';
 export { ImportRefusedError } from './import/import-refused-error.ts';
 export { importSchools, type ImportOptions, type ImportResult } from './import/import-schools.ts';
 export { attributeLabel } from './report/attribute-label.ts';
@@ -53,4 +54,5 @@ export {
 } from './studio-file/studio-content.ts';
 export { StudioFileError, type StudioFileErrorCode } from './studio-file/studio-file-error.ts';
 export { writeStudioFile } from './studio-file/write-studio-file.ts';
+export { workbookOf, type Sheet } from './tabular/workbook.ts';
 export { zipEntries } from './tabular/zip-bytes.ts';
