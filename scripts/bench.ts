@@ -12,6 +12,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   import: async () => (await import('../apps/cli/bench/import.ts')).benchImport,
   rescore: async () => (await import('../apps/web/bench/rescore.ts')).benchRescore,
   server: async () => (await import('../apps/server/bench/server-load.ts')).benchServer,
+  hub: async () => (await import('../apps/cli/bench/hub.ts')).benchHub,
   sweep: async () => (await import('../apps/server/bench/sweep-scaling.ts')).benchSweep,
 };
 

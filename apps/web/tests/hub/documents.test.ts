@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { emptyHubState, studioPath, type HubDocument } from '@staffroom/contract';
 import { allFactRecords, shippedFacts } from '@staffroom/knowledge';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openHub, type OpenHub } from '../../host/index.ts';
+import { exportHub, openHub, type OpenHub } from '../../host/index.ts';
 import { pageOfRecord, addresses } from '../../src/hub/site/addresses.ts';
 import { readPage, type ReadPage } from './read-page.ts';
 
@@ -149,6 +151,28 @@ describe('the facts', () => {
   });
 });
 
+describe('the export', () => {
+  it('writes a file for every document, and never over what is there', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'staffroom-site-'));
+    try {
+      const { documents: count } = await exportHub(folder, { hub, state: null, studioFolder: null });
+      expect(count).toBe(documents.size + 1);
+      for (const [path, { body }] of documents) {
+        const file = extname(path) === '' ? join(path, 'index.html') : path;
+        expect(await readFile(join(folder, file), 'utf8')).toBe(body);
+      }
+      expect(await readFile(join(folder, '404.html'), 'utf8')).toContain('noindex');
+      const [script = ''] = pages.get('/')?.targets.filter((target) => target.endsWith('.js')) ?? [];
+      expect(existsSync(join(folder, script))).toBe(true);
+      await expect(exportHub(folder, { hub, state: null, studioFolder: null })).rejects.toThrow(
+        'is not empty',
+      );
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
 /** A node of structured data, of which types and addresses are known to be right where it compiles. */
 interface Thing {
   readonly '@type'?: string;
@@ -170,7 +194,7 @@ describe('the structured data', () => {
 
   it('names pages by whole addresses, in the order of the way to them', () => {
     expect(
-      failing((page) => graphOf(page).some(({ url }) => url !== undefined && !URL.canParse(String(url)))),
+      failing((page) => graphOf(page).some(({ url }) => typeof url === 'string' && !URL.canParse(url))),
     ).toEqual([]);
     expect(
       failing((page) => {
