@@ -1,0 +1,8 @@
+/** A filter over a list. Apart from other words because the browser loads them with it. */
+export const listFinder = {
+  label: 'Filter this list',
+  all: 'All',
+  none: 'Nothing matches. Take a filter away.',
+  count: (shown: number, all: number) => `${shown} of ${all} shown`,
+  clear: 'Clear filters',
+};
