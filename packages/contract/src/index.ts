@@ -128,7 +128,7 @@ export {
 export { largestJourneyFile } from './journey.ts';
 export {
   JourneyIdSchema,
-  JourneyItemFieldsSchema,
+  JourneyItemStatusSchema,
   JourneyStageSchema,
   type Journey,
   type JourneyChange,

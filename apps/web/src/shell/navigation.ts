@@ -81,6 +81,9 @@ function districtGroups(input: NavigationInput): readonly NavigationGroup[] {
       entries: [
         screen('schools', 'Schools', 'table', paths.schools(districtId)),
         ...(input.isDevice ? [] : [screen('overview', 'Overview', 'eye', paths.overview(districtId))]),
+        ...(input.isDevice || input.schoolId !== null
+          ? []
+          : [screen('districtJourney', 'Journey', 'history', paths.districtJourney(districtId))]),
         ...(input.mayImport && input.schoolId === null
           ? [screen('import', 'Import', 'upload', paths.districtImport(districtId))]
           : []),
@@ -135,6 +138,9 @@ export function navigationGroups(input: NavigationInput): readonly NavigationGro
       entries: [
         screen('compare', 'Compare', 'copy', paths.school(districtId, schoolId, 'compare')),
         ofDesign('share', 'Share', 'share'),
+        ...(input.isDevice
+          ? []
+          : [screen('journey', 'Journey', 'history', paths.school(districtId, schoolId, 'journey'))]),
       ],
     },
     ...districtGroups(input),

@@ -1,8 +1,11 @@
 /** Screens of a school. */
-export type SchoolScreen = 'roster' | 'import' | 'model' | 'compare';
+export type SchoolScreen = 'roster' | 'import' | 'model' | 'compare' | 'journey';
 /** Screens of a design. */
 export type DesignScreen = 'design' | 'teams' | 'money' | 'policy' | 'share' | 'print';
 export type SettingsScreen = 'people' | 'privacy' | 'sign-in' | 'audit';
+
+/** Screens of the desk, where the staff of the hub works. */
+export type DeskScreen = 'inbox' | 'figures' | 'templates' | 'directory' | 'cohorts' | 'facts' | 'changes';
 
 /** The addresses of the Studio's screens. */
 export const paths = {
@@ -12,8 +15,12 @@ export const paths = {
   signIn: () => '/sign-in',
   account: () => '/account',
   style: () => '/style',
+  desk: (screen: DeskScreen) => `/desk/${screen}`,
+  deskFacts: (kind: string) => `/desk/facts/${kind}`,
+  deskFact: (kind: string, recordId: string) => `/desk/facts/${kind}/${encodeURIComponent(recordId)}`,
   schools: (districtId: string) => `/d/${districtId}/schools`,
   districtImport: (districtId: string) => `/d/${districtId}/import`,
+  districtJourney: (districtId: string) => `/d/${districtId}/journey`,
   overview: (districtId: string) => `/d/${districtId}/overview`,
   sweep: (districtId: string, sweepId: string) => `/d/${districtId}/sweeps/${sweepId}`,
   settings: (districtId: string, screen: SettingsScreen) => `/d/${districtId}/settings/${screen}`,

@@ -23,6 +23,14 @@ const actionWords: Readonly<Record<string, string>> = {
   'share.create': 'made a read-only link',
   'share.revoke': 'ended a read-only link',
   'design.export': 'wrote a design as files',
+  'journey.begin': 'began a journey',
+  'journey.change': 'changed a journey',
+  'journey.remove': 'removed a journey',
+  'journey.addItem': 'added an item to a journey',
+  'journey.changeItem': 'changed an item of a journey',
+  'journey.undoItem': 'took a change of a journey back',
+  'journey.attach': 'attached a file to a journey',
+  'journey.detach': 'took a file away from a journey',
   'member.join': 'joined the district',
   'member.change': 'gave somebody another role',
   'member.remove': 'ended a membership',
@@ -48,7 +56,7 @@ export interface AuditNames {
 }
 
 /** Details that only a program reads. */
-const hiddenKeys: ReadonlySet<string> = new Set(['jobId', 'shareId', 'of']);
+const hiddenKeys: ReadonlySet<string> = new Set(['jobId', 'shareId', 'itemId', 'of']);
 
 const keyWords: Readonly<Record<string, string>> = {
   retentionDays: 'kept for days',

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { ErrorState } from '../../system/error-state.tsx';
+import { Skeleton } from '../../system/skeleton.tsx';
+import { usePlace } from '../../workspace/place.ts';
+import { useDistrictId } from '../../workspace/place.ts';
+import { useAllows } from '../../workspace/session.ts';
+import { useServer } from '../settings/use-server.ts';
+import { BeginJourney } from './begin-journey.tsx';
+import { JourneyView } from './journey-view.tsx';
+
+/** The journey of the school in the path, or of the whole district: begin it, plan it, see how far it is. */
+export function JourneyScreen() {
+  const districtId = useDistrictId();
+  const { schoolId } = usePlace();
+  const { queries } = useServer();
+  const mayEdit = useAllows('journey.edit', districtId, schoolId);
+  const journeys = useQuery(queries.journeys.list.queryOptions({ input: { districtId } }));
+  if (journeys.isPending) return <Skeleton isScreen label="the journey" lines={8} />;
+  if (journeys.isError)
+    return (
+      <ErrorState
+        isScreen
+        error={journeys.error}
+        title="The journey could not be read"
+        onRetry={() => void journeys.refetch()}
+      />
+    );
+  const own = journeys.data.find((journey) => journey.schoolId === schoolId);
+  const ofSchools = journeys.data.filter((journey) => journey.schoolId !== null);
+  return own === undefined ? (
+    <BeginJourney districtId={districtId} schoolId={schoolId} mayEdit={mayEdit} ofSchools={ofSchools} />
+  ) : (
+    <JourneyView journey={own} mayEdit={mayEdit} ofSchools={schoolId === null ? ofSchools : []} />
+  );
+}
