@@ -188,8 +188,10 @@ async function benchOn(name: string, store: Store, made: MadeSchool, seconds: nu
     trustedProxies: 0,
     newDistricts: 'anyone' as const,
     privateIssuers: false,
+    hubStaff: [],
+    hubReplyTo: null,
   };
-  const access = createAccess({ store, settings: { signIn, uploadBytes: 1 }, log, rates: null });
+  const access = createAccess({ store, settings: { signIn, uploadBytes: 1, messageMonths: 24 }, log, rates: null });
   const app = createServer({ store, access, studioFolder: null, hub: null, limits, log });
   const server = await listen(app, { host: 'localhost', port, mayMove: false });
   const { origin } = publicUrl;

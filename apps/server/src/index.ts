@@ -12,5 +12,6 @@ export {
   type ServerSettings,
   type SignInSettings,
 } from './host/settings.ts';
+export { readHubState } from './hub/hub-state.ts';
 export { startServer, type RunningServer, type StartOptions } from './host/start-server.ts';
 export { work, type Working } from './host/work.ts';

@@ -122,6 +122,8 @@ describe.each(databasesForTests())('reminders on $name', (database) => {
       trustedProxies: 0,
       newDistricts: 'anyone' as const,
       privateIssuers: false,
+      hubStaff: [],
+      hubReplyTo: null,
     };
     await change({ dueOn: dayAt(new Date()), beginsOn: null });
     /** The program with its reminders and its outbox, until it is stopped. */

@@ -13,7 +13,7 @@ import {
 } from './test-server.ts';
 
 const table = eachRoute(contract);
-const asked = new Set<unknown>([...PermissionSchema.options, 'signedIn', 'anyone']);
+const asked = new Set<unknown>([...PermissionSchema.options, 'hubStaff', 'signedIn', 'anyone']);
 
 describe('the table of routes', () => {
   it('names for every route who may use it', () => {
@@ -22,14 +22,32 @@ describe('the table of routes', () => {
   });
 
   it('asks for a permission wherever a path leads into a district, and only there', () => {
-    const isOpen = (access: unknown) => access === 'anyone' || access === 'signedIn';
+    const isOpen = (access: unknown) => access === 'anyone' || access === 'signedIn' || access === 'hubStaff';
     const wrong = table.filter(({ path, meta }) => path.includes('{districtId}') === isOpen(meta.access));
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 
-  it('lets anyone ask only who they are and what a link shows', () => {
+  it('lets anyone ask only who they are, what a link shows, and for facts', () => {
     const open = table.filter(({ meta }) => meta.access === 'anyone').map(({ name }) => name);
-    expect(open.toSorted()).toEqual(['session.get', 'shares.open']);
+    expect(open.toSorted()).toEqual([
+      'facts.kinds',
+      'facts.list',
+      'facts.read',
+      'hub.assessments.answer',
+      'hub.assessments.begin',
+      'hub.assessments.beginNext',
+      'hub.assessments.results',
+      'hub.assessments.round',
+      'hub.assessments.setOpen',
+      'session.get',
+      'shares.open',
+    ]);
+  });
+
+  it('asks at the desk of the hub for its staff', () => {
+    const desk = table.filter(({ path, name }) => path.startsWith('/hub/') && !name.includes('assessments'));
+    expect(desk.length).toBeGreaterThan(20);
+    expect(new Set(desk.map(({ meta }) => meta.access))).toEqual(new Set(['hubStaff']));
   });
 });
 
@@ -88,6 +106,15 @@ describe.each(databasesForTests())('routes on $name', (database) => {
       expect(await codeOf('neighbour', method, path)).toBe('NOT_FOUND');
     },
   );
+
+  it('opens the desk of the hub to its staff, and to nobody who leads a district', async () => {
+    server.access.moderate('moderator');
+    const path = '/hub/messages';
+    expect(await codeOf('moderator', 'GET', path)).toBe('200');
+    expect(await codeOf('lead', 'GET', path)).toBe('NOT_ALLOWED');
+    expect(await codeOf('nobody', 'GET', path)).toBe('NOT_SIGNED_IN');
+    expect(await codeOf('lead', 'GET', '/hub/messages.csv')).toBe('NOT_ALLOWED');
+  });
 
   const readable = new Set([
     'schools.list',

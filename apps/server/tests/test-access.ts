@@ -8,6 +8,8 @@ export const userHeader = 'x-test-user';
 export interface TestAccess extends Access {
   /** Gives somebody a role in a district, or in one school of it. */
   join(user: string, districtId: DistrictId, role: Role, schoolId?: SchoolRecordId): void;
+  /** Lets somebody work at the desk of the hub. */
+  moderate(user: string): void;
   /** Takes every role of somebody away. */
   leave(user: string): void;
 }
@@ -28,7 +30,20 @@ export function createTestAccess(): TestAccess {
         name: `${user} of the test`,
         email: null,
         mode: 'server',
+        isHubStaff: before?.isHubStaff ?? false,
         memberships: [...(before?.memberships ?? []), { districtId, role, schoolId: schoolId ?? null }],
+      });
+    },
+    moderate(user) {
+      members.set(user, {
+        // Branding: a user of this test.
+        userId: user as UserId,
+        name: `${user} of the test`,
+        email: null,
+        mode: 'server',
+        memberships: [],
+        ...members.get(user),
+        isHubStaff: true,
       });
     },
     leave(user) {

@@ -23,6 +23,7 @@ export function localAccess(store: Store): Access {
     return {
       ...localPerson,
       mode: 'local',
+      isHubStaff: true,
       memberships: districts.map((row) => ({
         // Branding: the id of a district of this database.
         districtId: row.district_id as DistrictId,

@@ -6,7 +6,11 @@ export function mayAddDistrict(
   { newDistricts }: Pick<SignInSettings, 'newDistricts'>,
   email: string | null,
 ): boolean {
-  if (newDistricts === 'anyone') return true;
+  return newDistricts === 'anyone' || isAmong(newDistricts, email);
+}
+
+/** Whether an address is among addresses (`ana@lake.example`) and domains (`@lake.example`). */
+export function isAmong(people: readonly string[], email: string | null): boolean {
   if (email === null) return false;
-  return newDistricts.includes(email.toLowerCase()) || newDistricts.includes(`@${domainOf(email)}`);
+  return people.includes(email.toLowerCase()) || people.includes(`@${domainOf(email)}`);
 }

@@ -21,6 +21,7 @@ function somebody(role: Role, schoolId: SchoolRecordId | null = null): Actor {
     email: null,
     mode: 'server',
     memberships: [{ districtId: here, role, schoolId }],
+    isHubStaff: false,
   };
 }
 
@@ -78,6 +79,15 @@ describe('who may do what', () => {
     expect(answer(null, 'school.read')).toBe('NOT_SIGNED_IN');
     expect(() => permit(null, 'signedIn', null, null)).toThrow('Nobody is signed in');
     expect(permit(null, 'anyone', null, null)).toBeNull();
+  });
+
+  it('lets the staff of the hub to its desk, whatever they lead, and nobody else', () => {
+    const lead = somebody('districtLead');
+    expect(() => permit(lead, 'hubStaff', null, null)).toThrow('permission that you do not have');
+    expect(() => permit(null, 'hubStaff', null, null)).toThrow('Nobody is signed in');
+    const moderator = { ...lead, memberships: [], isHubStaff: true };
+    expect(permit(moderator, 'hubStaff', null, null)).toBe(moderator);
+    expect(answer(moderator, 'school.read')).toBe('NOT_FOUND');
   });
 
   it('takes a route that names no district for a fault', () => {

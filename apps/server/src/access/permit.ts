@@ -36,6 +36,10 @@ export function permit(
   if (access === 'anyone') return actor;
   if (actor === null) throw problem('NOT_SIGNED_IN');
   if (access === 'signedIn') return actor;
+  if (access === 'hubStaff') {
+    if (!actor.isHubStaff) throw problem('NOT_ALLOWED');
+    return actor;
+  }
   if (districtId === null) throw new Error(`A route asks for ${access} but names no district`);
   const here = actor.memberships.filter(
     (membership) =>

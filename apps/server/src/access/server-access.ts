@@ -1,6 +1,7 @@
 import type { DistrictId, SchoolRecordId, UserId } from '@staffroom/contract';
 import type { Access, Actor, Membership } from '../app/access.ts';
 import type { ConfinedActor } from './confined.ts';
+import { isAmong } from './new-districts.ts';
 import { permit } from './permit.ts';
 import { rateLimits, type Rates } from './protection/rate-limits.ts';
 import { sameOrigin } from './protection/same-origin.ts';
@@ -44,6 +45,8 @@ export function serverAccess(parts: SignInParts, rates: Rates | null): Access {
       email: signedIn.email,
       mode: 'server',
       memberships,
+      // A district's word for an address counts in that district.
+      isHubStaff: signedIn.districtId === null && isAmong(settings.hubStaff, signedIn.email),
     } as const;
     return signedIn.districtId === null ? actor : { ...actor, confinedTo: signedIn.districtId as DistrictId };
   }

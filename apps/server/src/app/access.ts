@@ -16,6 +16,8 @@ export interface Actor {
   readonly email: string | null;
   readonly mode: 'local' | 'server';
   readonly memberships: readonly Membership[];
+  /** Whether they work at the desk of the hub. */
+  readonly isHubStaff: boolean;
 }
 
 /** A request as it came in, with what the socket tells of its sender. */

@@ -9,7 +9,8 @@ import { socketAddress } from '../access/protection/client-address.ts';
 import { createBoardCache } from '../boards/board-cache.ts';
 import { createPresence } from '../boards/presence.ts';
 import { journeyFileContent } from '../journey/journey-file-content.ts';
-import type { HubPages } from '../hub/hub-pages.ts';
+import type { Hub } from '../hub/create-hub.ts';
+import { messagesFile } from '../hub/messages/messages-file.ts';
 import { fileContent } from '../routes/file-content.ts';
 import { router } from '../routes/router.ts';
 import { uploadContent } from '../routes/upload-content.ts';
@@ -28,8 +29,8 @@ export interface ServerOptions {
   readonly access: Access;
   /** The built files of the Studio; null serves the interface alone. */
   readonly studioFolder: string | null;
-  /** The pages of the hub with the built files that they name; null serves none. */
-  readonly hub: { readonly pages: HubPages; readonly folder: string } | null;
+  /** The hub with the built files that its pages name; null serves none. */
+  readonly hub: (Hub & { readonly folder: string }) | null;
   readonly limits: Limits;
   readonly log: Logger;
 }
@@ -92,6 +93,7 @@ export function createServer({
   });
   app.get(`${apiPrefix}/openapi.json`, async (context) => context.json(await interfaceDocument()));
   app.get(`${apiPrefix}/docs`, async (context) => context.html(interfacePage(await interfaceDocument())));
+  app.get(`${apiPrefix}/hub/messages.csv`, messagesFile(parts));
   // The limit above may have put another request in the place of the first, whose body it has read.
   app.all(`${apiPrefix}/*`, (context) => api({ ...context.get('caller'), request: context.req.raw }));
   app.all('/api/auth/*', async (context, next) =>
@@ -104,7 +106,10 @@ export function createServer({
     ),
   );
   if (studioFolder !== null) app.use(builtFiles(studioFolder, (path) => studioPath.test(path)));
-  if (hub !== null) app.use(builtFiles(hub.folder), hub.pages.middleware);
+  if (hub !== null) {
+    app.route('/', hub.forms);
+    app.use(builtFiles(hub.folder), hub.pages.middleware);
+  }
   app.notFound((context) => problemAnswer(problem('NOT_FOUND'), context.get('caller').requestId));
   app.onError((error, context) => {
     const { requestId } = context.get('caller');

@@ -5,7 +5,11 @@ const secret = 'a-secret-that-is-long-enough-for-this';
 
 describe('the settings of a server', () => {
   it('works for this computer alone where nothing is set', () => {
-    expect(serverSettings({})).toEqual({ signIn: null, uploadBytes: 500 * 1024 * 1024 });
+    expect(serverSettings({})).toEqual({
+      signIn: null,
+      uploadBytes: 500 * 1024 * 1024,
+      messageMonths: 24,
+    });
   });
 
   it('has people sign in where an address is set', () => {

@@ -18,12 +18,18 @@ export interface SignInSettings {
   readonly newDistricts: 'anyone' | readonly string[];
   /** Whether a district's issuer may lie on an inner network. */
   readonly privateIssuers: boolean;
+  /** Who works at the desk of the hub: people of these addresses and domains. */
+  readonly hubStaff: readonly string[];
+  /** Where answers to replies go; null where they go to the sender of mails. */
+  readonly hubReplyTo: string | null;
 }
 
 /** What the environment tells a server. */
 export interface ServerSettings {
   readonly signIn: SignInSettings | null;
   readonly uploadBytes: number;
+  /** For how many months messages to the hub are kept after the last thing that happened to them. */
+  readonly messageMonths: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -62,13 +68,32 @@ function newDistrictsOf(env: Environment): SignInSettings['newDistricts'] {
   const text = given(env, 'STAFFROOM_NEW_DISTRICTS') ?? 'anyone';
   if (text === 'anyone') return 'anyone';
   if (text === 'nobody') return [];
+  return peopleOf('STAFFROOM_NEW_DISTRICTS', text, 'anyone, nobody, or ');
+}
+
+/** Addresses (`ana@lake.example`) and domains (`@lake.example`), in small letters. */
+function peopleOf(name: string, text: string, also = ''): readonly string[] {
   const entries = text.split(',').map((entry) => entry.trim().toLowerCase());
   const wrong = entries.find((entry) => !/^[^@\s]*@[^@\s]+\.[^@\s]+$/.test(entry));
   if (wrong !== undefined)
     throw new SettingsError(
-      `STAFFROOM_NEW_DISTRICTS must be anyone, nobody, or addresses and domains such as ana@lakeside.example, @hill.example; "${wrong}" is neither.`,
+      `${name} must be ${also}addresses and domains such as ana@lakeside.example, @hill.example; "${wrong}" is neither.`,
     );
   return entries;
+}
+
+function hubStaffOf(env: Environment): readonly string[] {
+  const text = given(env, 'STAFFROOM_HUB_STAFF');
+  return text === null ? [] : peopleOf('STAFFROOM_HUB_STAFF', text);
+}
+
+function hubReplyToOf(env: Environment): string | null {
+  const address = given(env, 'STAFFROOM_HUB_REPLY_TO');
+  if (address !== null && !/^[^@\s,<>]+@[^@\s,<>]+\.[^@\s,<>]+$/.test(address))
+    throw new SettingsError(
+      `STAFFROOM_HUB_REPLY_TO must be one address such as hub@lakeside.example, not "${address}".`,
+    );
+  return address;
 }
 
 function privateIssuersOf(env: Environment, publicUrl: URL): boolean {
@@ -80,14 +105,16 @@ function privateIssuersOf(env: Environment, publicUrl: URL): boolean {
 
 /**
  * Reads what the environment says of the server: `STAFFROOM_URL`, `STAFFROOM_SECRET`, `SMTP_URL`, `STAFFROOM_MAIL_FROM`,
- * `STAFFROOM_PROXIES`, `STAFFROOM_NEW_DISTRICTS`, `STAFFROOM_PRIVATE_ISSUERS`, `STAFFROOM_UPLOAD_MB`.
+ * `STAFFROOM_PROXIES`, `STAFFROOM_NEW_DISTRICTS`, `STAFFROOM_PRIVATE_ISSUERS`, `STAFFROOM_UPLOAD_MB`, `STAFFROOM_HUB_STAFF`,
+ * `STAFFROOM_HUB_REPLY_TO`, `STAFFROOM_HUB_MONTHS`.
  *
  * @throws SettingsError
  */
 export function serverSettings(env: Environment): ServerSettings {
   const uploadBytes = wholeNumber(env, 'STAFFROOM_UPLOAD_MB', 500, 1) * mebibyte;
+  const messageMonths = wholeNumber(env, 'STAFFROOM_HUB_MONTHS', 24, 1);
   const address = given(env, 'STAFFROOM_URL');
-  if (address === null) return { signIn: null, uploadBytes };
+  if (address === null) return { signIn: null, uploadBytes, messageMonths };
   const secret = given(env, 'STAFFROOM_SECRET');
   if (secret === null || secret.length < shortestSecret)
     throw new SettingsError(
@@ -96,6 +123,7 @@ export function serverSettings(env: Environment): ServerSettings {
   const publicUrl = publicUrlOf(address);
   return {
     uploadBytes,
+    messageMonths,
     signIn: {
       publicUrl,
       secret,
@@ -104,6 +132,8 @@ export function serverSettings(env: Environment): ServerSettings {
       trustedProxies: wholeNumber(env, 'STAFFROOM_PROXIES', 0, 0),
       newDistricts: newDistrictsOf(env),
       privateIssuers: privateIssuersOf(env, publicUrl),
+      hubStaff: hubStaffOf(env),
+      hubReplyTo: hubReplyToOf(env),
     },
   };
 }

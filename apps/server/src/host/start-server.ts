@@ -1,11 +1,12 @@
-import { emptyHubState, type HubRenderer } from '@staffroom/contract';
+import type { HubRenderer } from '@staffroom/contract';
 import type { Store } from '@staffroom/store';
 import type { Logger } from 'pino';
 import { createAccess } from '../access/create-access.ts';
 import { createServer } from '../app/create-server.ts';
 import { addFirstDistrict } from '../example/first-district.ts';
 import { startReminders } from '../journey/start-reminders.ts';
-import { createHubPages } from '../hub/hub-pages.ts';
+import { createHub } from '../hub/create-hub.ts';
+import { startNotices } from '../hub/notices.ts';
 import { startMailSender } from '../mail/mail-sender.ts';
 import { postmanOf } from '../mail/send-mail.ts';
 import { startRetention } from '../privacy/retention.ts';
@@ -50,31 +51,26 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     store,
     access,
     studioFolder,
-    hub:
-      hub === null
-        ? null
-        : {
-            folder: hub.folder,
-            pages: createHubPages({
-              renderer: hub.renderer,
-              readState: () => Promise.resolve(emptyHubState),
-              onChange: (listener) => store.bus.subscribe('hub', listener),
-              newForm: () => Promise.resolve({ values: {}, problems: [], token: '' }),
-              log,
-            }),
-          },
+    hub: hub === null ? null : { folder: hub.folder, ...createHub(store, access, hub.renderer, log) },
     limits,
     log,
   });
   const worker = workers > 0 ? await work(store, workers, log) : null;
-  const retention = startRetention(store, log);
+  const retention = startRetention(store, settings, log);
   const mailSender =
     settings.signIn === null
       ? null
       : startMailSender({ store, postman: postmanOf(settings.signIn, log), log });
   const reminders = settings.signIn === null ? null : startReminders(store, settings.signIn.publicUrl, log);
+  const notices = settings.signIn === null ? null : startNotices(store, settings.signIn, log);
   const stopOthers = async () => {
-    await Promise.all([worker?.stop(), retention.stop(), mailSender?.stop(), reminders?.stop()]);
+    await Promise.all([
+      worker?.stop(),
+      retention.stop(),
+      mailSender?.stop(),
+      reminders?.stop(),
+      notices?.stop(),
+    ]);
   };
   try {
     const listening = await listen(app, options);

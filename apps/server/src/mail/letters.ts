@@ -16,6 +16,7 @@ export function inLine(text: string): string {
 export function signInLetter(to: string, link: string): Letter {
   return {
     to,
+    endsAfterMinutes: signInMinutes,
     subject: 'Sign in to Staffroom',
     text: [
       'Open this link to sign in to Staffroom:',

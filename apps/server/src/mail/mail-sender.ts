@@ -1,7 +1,6 @@
 import { databaseProblem, type Row, type Store } from '@staffroom/store';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
-import { signInMinutes } from './letters.ts';
 import { mailTopic } from './outbox.ts';
 import type { Delivery, Postman } from './send-mail.ts';
 
@@ -18,8 +17,8 @@ export interface MailSender {
   stop(): Promise<void>;
 }
 
-/** How often a mail is tried: with the pauses below, for about a day. */
-const mostAttempts = 12;
+/** How often a mail is tried: with the pauses below, for more than a day. */
+const mostAttempts = 18;
 const firstPauseSeconds = 15;
 const longestPauseSeconds = 3 * 3600;
 /** After so long a claim has lost its sender: longer than any try takes. */
@@ -34,7 +33,7 @@ type Mail = Row<'mail'>;
 /**
  * Sends what is in the outbox: each mail once, whichever process sends it. While the mail server is away mails wait, with longer pauses from
  * try to try. A mail of which it is not known whether it was sent – the connection or the process was lost in the middle – is sent once
- * more and says so; if that is not known either it is given up. A link to sign in is not sent when it has ended.
+ * more and says so; if that is not known either it is given up. A mail that has an end, such as a link to sign in, is not sent after it.
  */
 export function startMailSender({ store, postman, log, interval = 5000 }: MailSenderOptions): MailSender {
   const stopped = new AbortController();
@@ -67,6 +66,7 @@ export function startMailSender({ store, postman, log, interval = 5000 }: MailSe
       id: mail.id,
       to: mail.to_address,
       subject: mail.subject,
+      replyTo: mail.reply_to,
       text: mail.last_error === inDoubt ? `${mail.text}\n\n${sentAgain}` : mail.text,
     });
     await settle(store, mail, delivery);
@@ -108,11 +108,7 @@ async function claim(store: Store): Promise<Mail | null> {
     const mail = await db
       .selectFrom('mail')
       .selectAll()
-      .select(
-        sql<boolean>`district_id is null and created_at < now() - make_interval(mins => ${signInMinutes})`.as(
-          'is_over',
-        ),
-      )
+      .select(sql<boolean>`coalesce(ends_at <= now(), false)`.as('is_over'))
       .where('sent_at', 'is', null)
       .where('given_up_at', 'is', null)
       .where('due_at', '<=', sql<Date>`now()`)

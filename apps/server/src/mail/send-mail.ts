@@ -9,6 +9,8 @@ export interface OutgoingMail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** Where answers go, if not to the sender. */
+  readonly replyTo: string | null;
 }
 
 /** How it went: `unknown` where the connection was lost after the mail was handed over and before the server took it. */
@@ -40,7 +42,7 @@ const patience = 20_000;
 function smtpPostman(smtpUrl: string, { mailFrom, publicUrl }: SignInSettings): Postman {
   const host = publicUrl.hostname;
   return {
-    async deliver({ id, to, subject, text }) {
+    async deliver({ id, to, subject, text, replyTo }) {
       let isHandedOver = false;
       // What the server says is told to a logger alone.
       const listen = (_: unknown, line: unknown): void => {
@@ -70,6 +72,7 @@ function smtpPostman(smtpUrl: string, { mailFrom, publicUrl }: SignInSettings): 
           from: mailFrom ?? `Staffroom <staffroom@${host}>`,
           // An address object: a comma or a line break in it makes no second address.
           to: { name: '', address: to },
+          ...(replyTo === null ? {} : { replyTo: { name: '', address: replyTo } }),
           subject,
           text,
           messageId: `<${id}@${host}>`,

@@ -5,6 +5,8 @@ import type { Logger } from 'pino';
 import { deleteForsakenAccounts } from '../access/accounts.ts';
 import { audit } from '../access/audit-trail.ts';
 import { withSignIn } from '../access/sign-in-tables.ts';
+import type { ServerSettings } from '../host/settings.ts';
+import { deleteExpiredInHub } from '../hub/hub-retention.ts';
 
 /** Who is written down for what the program does by itself. Branding: our own id. */
 const retentionActor = { userId: 'retention' as UserId, name: 'Retention setting' } as const;
@@ -137,13 +139,20 @@ async function deleteRoster(
 const hour = 3_600_000;
 
 /** Looks for what is too old once at the start and then every hour. */
-export function startRetention(store: Store, log: Logger, interval = hour): { stop(): Promise<void> } {
+export function startRetention(
+  store: Store,
+  { messageMonths }: Pick<ServerSettings, 'messageMonths'>,
+  log: Logger,
+  interval = hour,
+): { stop(): Promise<void> } {
   let running: Promise<void> = Promise.resolve();
   async function look(): Promise<void> {
     try {
-      const expired = await deleteExpired(store);
-      if (Object.values(expired).some((count) => count > 0))
-        log.info({ ...expired }, 'deleted what was too old');
+      const expired = {
+        ...(await deleteExpired(store)),
+        ...(await deleteExpiredInHub(store, messageMonths)),
+      };
+      if (Object.values(expired).some((count) => count > 0)) log.info(expired, 'deleted what was too old');
     } catch (error) {
       if (databaseProblem(error) !== 'gone')
         log.error({ err: error }, 'what is too old could not be deleted');

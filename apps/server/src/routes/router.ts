@@ -6,6 +6,8 @@ import { routes } from '../app/implementer.ts';
 import type { RouteContext } from '../app/route-context.ts';
 import type { ServerParts } from '../app/server-parts.ts';
 import { isStream, whileAllowed } from '../app/while-allowed.ts';
+import { hubRoutes } from '../hub/hub-routes.ts';
+import { factRoutes } from '../hub/routes/facts.ts';
 import { journeyRoutes } from '../journey/journeys.ts';
 import { designBoardRoutes } from './design-board.ts';
 import { designMakingRoutes } from './design-making.ts';
@@ -47,5 +49,7 @@ export function router(parts: ServerParts): Router<typeof contract, RouteContext
       exports: exportRoutes(parts),
       shares: shareRoutes(parts),
       journeys: journeyRoutes(parts),
+      facts: factRoutes(parts),
+      hub: hubRoutes(parts),
     });
 }

@@ -34,6 +34,8 @@ describe.each(databasesForTests())('the outbox on $name', (database) => {
     trustedProxies: 0,
     newDistricts: 'anyone' as const,
     privateIssuers: false,
+    hubStaff: [],
+    hubReplyTo: null,
   });
   function send(smtpUrl = mailServer.url): MailSender {
     const sender = startMailSender({ store, postman: postmanOf(settings(smtpUrl), log), log, interval: 30 });
@@ -149,12 +151,12 @@ describe.each(databasesForTests())('the outbox on $name', (database) => {
     expect(mail?.text).toContain('You may get this mail twice');
   });
 
-  it('does not send a link to sign in that has ended meanwhile', async () => {
+  it('does not send a mail that has ended meanwhile, such as a link to sign in', async () => {
     await posted(1);
     await store.acrossDistricts((db) =>
       db
         .updateTable('mail')
-        .set({ created_at: sql<Date>`now() - interval '11 minutes'` })
+        .set({ ends_at: sql<Date>`now() - interval '1 second'` })
         .execute(),
     );
     send();

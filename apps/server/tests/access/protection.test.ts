@@ -25,6 +25,8 @@ const signIn: SignInSettings = {
   trustedProxies: 1,
   newDistricts: 'anyone',
   privateIssuers: false,
+  hubStaff: [],
+  hubReplyTo: null,
 };
 
 describe.each(databasesForTests())('what stands before everything on $name', (database) => {
@@ -43,7 +45,12 @@ describe.each(databasesForTests())('what stands before everything on $name', (da
   });
 
   function server(settings: SignInSettings | null, rates: Rates | null = usualRates): Hono<ServerEnv> {
-    const access = createAccess({ store, settings: { signIn: settings, uploadBytes: 1000 }, log, rates });
+    const access = createAccess({
+      store,
+      settings: { signIn: settings, uploadBytes: 1000, messageMonths: 24 },
+      log,
+      rates,
+    });
     return createServer({
       store,
       access,

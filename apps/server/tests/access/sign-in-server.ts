@@ -1,11 +1,12 @@
 import { createORPCClient } from '@orpc/client';
 import { OpenAPILink } from '@orpc/openapi-client/fetch';
-import { contract, errorOfProblem, readableAnswer, type InterfaceClient } from '@staffroom/contract';
+import { contract, errorOfProblem, readableAnswer, type HubRenderer, type InterfaceClient } from '@staffroom/contract';
 import type { Store } from '@staffroom/store';
 import { startMailServer, type MailServer } from '@staffroom/testkit/services';
 import { pino } from 'pino';
 import { createAccess } from '../../src/access/create-access.ts';
 import { createServer } from '../../src/app/create-server.ts';
+import { createHub } from '../../src/hub/create-hub.ts';
 import type { SignInSettings } from '../../src/host/settings.ts';
 import { startMailSender } from '../../src/mail/mail-sender.ts';
 import { postmanOf } from '../../src/mail/send-mail.ts';
@@ -39,6 +40,7 @@ export interface SignInServer {
 export async function aSignInServer(
   store: Store,
   changed: Partial<SignInSettings> = {},
+  renderer: HubRenderer | null = null,
 ): Promise<SignInServer> {
   const mailServer = await startMailServer();
   const settings = {
@@ -49,11 +51,19 @@ export async function aSignInServer(
     trustedProxies: 0,
     newDistricts: 'anyone',
     privateIssuers: true,
+    hubStaff: [],
+    hubReplyTo: null,
     ...changed,
   } satisfies SignInSettings;
-  const access = createAccess({ store, settings: { signIn: settings, uploadBytes: 1000 }, log });
+  const access = createAccess({
+    store,
+    settings: { signIn: settings, uploadBytes: 1000, messageMonths: 24 },
+    log,
+  });
   const limits = { uploadBytes: 1000, bodyBytes: 1_000_000 };
-  const app = createServer({ store, access, studioFolder: null, hub: null, limits, log });
+  const hub =
+    renderer === null ? null : { ...createHub(store, access, renderer, log), folder: import.meta.dirname };
+  const app = createServer({ store, access, studioFolder: null, hub, limits, log });
   const sender = startMailSender({ store, postman: postmanOf(settings, log), log, interval: 50 });
 
   async function mailTo(email: string, count = 1): Promise<string> {

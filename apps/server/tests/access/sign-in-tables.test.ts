@@ -22,6 +22,8 @@ describe.each(databasesForTests())('the tables of sign-in on $name', (database) 
       trustedProxies: 0,
       newDistricts: 'anyone',
       privateIssuers: false,
+      hubStaff: [],
+      hubReplyTo: null,
     };
     const { toBeCreated, toBeAdded } = await getMigrations(authOptions({ store, settings, log }));
     expect({ toBeCreated, toBeAdded }).toEqual({ toBeCreated: [], toBeAdded: [] });

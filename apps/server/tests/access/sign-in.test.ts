@@ -23,6 +23,7 @@ describe.each(databasesForTests())('signing in by a link on $name', (database) =
       mode: 'server',
       user: null,
       memberships: [],
+      isHubStaff: false,
       signIn: { email: true, passkey: true, districts: [] },
     });
   });

@@ -73,7 +73,19 @@ export const messages = {
     .output(MessageThreadSchema),
   reply: route('hubStaff')
     .route({ method: 'POST', path: `${base}/replies`, summary: 'Reply by mail' })
-    .input(one.extend({ text: lines(8000), status: MessageStatusSchema.default('waiting') }))
+    .input(
+      one.extend({
+        text: lines(8000),
+        status: MessageStatusSchema.default('waiting'),
+        seenReplies: z
+          .int()
+          .min(0)
+          .optional()
+          .describe(
+            'How many replies stood in the thread when this one was written; refused with CONFLICT where there are more',
+          ),
+      }),
+    )
     .output(z.object({ message: MessageThreadSchema, mail: MailStateSchema })),
   decide: route('hubStaff')
     .route({

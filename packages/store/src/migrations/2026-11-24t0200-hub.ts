@@ -105,6 +105,7 @@ const tables = `
   );
   create index hub_message_by_age on staffroom.hub_message (created_at desc, id);
   create index hub_message_by_text on staffroom.hub_message (text_hash, created_at);
+  create index hub_message_by_sender on staffroom.hub_message (email, created_at);
   create index hub_message_by_cohort on staffroom.hub_message (cohort_id) where cohort_id is not null;
 
   create table staffroom.hub_message_entry (

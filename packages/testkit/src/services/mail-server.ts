@@ -8,6 +8,8 @@ export interface ReceivedMail {
   readonly subject: string;
   readonly text: string;
   readonly messageId: string;
+  /** Where answers go, if not to the sender. */
+  readonly replyTo: string | null;
 }
 
 /** What the server does with the next mail that is handed over. */
@@ -47,6 +49,7 @@ export async function startMailServer({ port = 0 } = {}): Promise<MailServer> {
           subject: mail.subject ?? '',
           text: mail.text ?? '',
           messageId: mail.messageId ?? '',
+          replyTo: mail.replyTo?.value[0]?.address ?? null,
         });
         for (const tell of waiting) tell();
         if (treatment !== 'hangUp') return callback(error);

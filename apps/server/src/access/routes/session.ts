@@ -41,6 +41,7 @@ export function sessionRoutes({ store, access, limits }: ServerParts) {
             passkey: access.mode === 'server',
             districts: withSignOn,
           },
+          isHubStaff: actor?.isHubStaff ?? false,
           limits: { uploadBytes: limits.uploadBytes },
           version: manifest.version,
         };
