@@ -45,13 +45,17 @@ export type {
   StaffingTemplate,
   TemplateParameter,
 } from './templates/template.ts';
+export { allTerms, termById } from './glossary.ts';
+export type { GlossaryTerm } from './glossary.ts';
 export { validateKnowledge } from './validate-knowledge.ts';
 export type { KnowledgeProblem } from './knowledge-problem.ts';
 export type { KnowledgeFiles } from './shipped-files.ts';
 export { applyFactEdits, changesInForce, factAt, type EditedFacts } from './edits/apply-fact-edits.ts';
 export type { FactChange, FactChangeProblem } from './edits/fact-change.ts';
+export { foundAt, isSame, partsOf, withoutPlace, withValueAt, type Found } from './edits/json-place.ts';
 export { shippedFacts } from './facts.ts';
 export type { Facts } from './facts.ts';
 export { allFactRecords, factKinds, factRecordsOf } from './fact-records.ts';
 export type { FactKind, FactRecord } from './fact-records.ts';
 export { knowledgeVersion } from './version.ts';
+export { spanishFacts } from './translations/fact-translations.ts';

@@ -2,6 +2,7 @@
 import './hub.css';
 import type { ComponentType } from 'react';
 import { islands } from './islands/islands.ts';
+import { splitLocale } from './text/locale.ts';
 
 /** Brings the islands of a page to life, each when the browser has nothing more urgent to do. */
 async function wake(place: HTMLElement): Promise<void> {
@@ -22,3 +23,14 @@ async function wake(place: HTMLElement): Promise<void> {
 }
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) void wake(place);
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search-form]')) {
+  form.addEventListener(
+    'focusin',
+    () =>
+      void import('./pages/search/instant-search.ts').then(({ enhanceSearch }) =>
+        enhanceSearch(form, splitLocale(location.pathname).locale),
+      ),
+    { once: true },
+  );
+}

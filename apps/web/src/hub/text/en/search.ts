@@ -1,4 +1,30 @@
+import { searchPage } from './search-page.ts';
+
+/** The search and the glossary. */
 export const search = {
   title: 'Search',
-  description: 'Search everything on this site.',
+  description: 'Search models, roles, states, evidence, schools, partners, sources and words at once.',
+  page: searchPage,
+  pageKind: 'Page',
+  termKind: 'Glossary',
+  entryKind: 'Directory',
+  cohortKind: 'Cohort',
+  glossary: {
+    title: 'Glossary',
+    description:
+      'The words of strategic school staffing, and what they mean here: one meaning for each word.',
+    lead: 'One meaning for each word, here and in the Studio. Words with a dotted line are explained where they stand.',
+    filterLabel: 'Find a word',
+    groups: {
+      teams: 'Teams and students',
+      roles: 'Roles',
+      time: 'Time',
+      money: 'Money',
+      law: 'Law and contract',
+      systems: 'Software and formats',
+      research: 'Reading research',
+      studio: 'In the Studio',
+    },
+    otherLanguage: 'In Spanish',
+  },
 };
