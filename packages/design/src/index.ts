@@ -31,6 +31,7 @@ export {
 export { turnoverCost, turnoverSource } from './money/turnover-cost.ts';
 export { modelPayOf, type ModelPay, type MoneyInput } from './money/money-input.ts';
 export { priceDesign } from './money/price-design.ts';
+export { checkPlanPolicy } from './policy/check-plan-policy.ts';
 export { checkPolicy, type PolicyInput } from './policy/check-policy.ts';
 export {
   DesignError,

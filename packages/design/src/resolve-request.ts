@@ -51,7 +51,7 @@ export function resolveRequest(school: School, request: DesignRequest): Resolved
     );
   }
   const asked = askedGrades(school, request.grades);
-  const level = levelFor(school, asked);
+  const level = levelForGrades(levelOf(school), asked);
   const template = templateOf(request.modelId, level);
   const values = valuesOf(template, request.parameters);
   const grades = template.grouping === 'none' ? [] : asked;
@@ -91,9 +91,13 @@ function askedGrades(school: School, grades: readonly Grade[] | null): readonly 
   return present.filter((grade) => grades.includes(grade));
 }
 
-/** The level of the grades asked for: a K–8 school may design grades 6 to 8 as a middle school. */
-function levelFor(school: School, asked: readonly Grade[]): Level {
-  const whole = levelOf(school) ?? 'elementary';
+/**
+ * The level of the grades asked for, in school order: a K–8 school may design grades 6 to 8 as a middle school.
+ *
+ * @param ofSchool the level of the whole school, null where nobody says.
+ */
+export function levelForGrades(ofSchool: Level | null, asked: readonly Grade[]): Level {
+  const whole = ofSchool ?? 'elementary';
   const top = asked[asked.length - 1];
   if (whole !== 'elementary' || top === undefined || gradeOrder(top) <= gradeOrder('5')) return whole;
   return levelOfGrades(asked) ?? whole;
