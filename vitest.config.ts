@@ -32,7 +32,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'programs', include: programs },
+        test: {
+          name: 'programs',
+          include: programs,
+          globalSetup: ['packages/testkit/src/run-folder.ts'],
+        },
       },
     ],
   },

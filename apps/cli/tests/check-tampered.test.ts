@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plan } from '@staffroom/school';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { designInto } from './designed.ts';
+import { runHere } from './run-here.ts';
 import { runStaffroom, type Run } from './run-staffroom.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -24,7 +25,7 @@ describe('staffroom check', { timeout: minute }, () => {
   async function checkOf(changed: unknown): Promise<Run> {
     const file = join(folder, 'changed.json');
     await writeFile(file, JSON.stringify(changed));
-    return runStaffroom(['check', file, roster]);
+    return runHere(['check', file, roster]);
   }
 
   /** The plan as plain data that a test may write into. */
@@ -33,7 +34,7 @@ describe('staffroom check', { timeout: minute }, () => {
   }
 
   test('accepts the plan as it was made', async () => {
-    expect(await checkOf(plan)).toMatchObject({ code: 0 });
+    expect(await runStaffroom(['check', join(folder, 'plan/plan.json'), roster])).toMatchObject({ code: 0 });
   });
 
   test('names a student who was moved to another team', async () => {
@@ -130,7 +131,7 @@ describe('staffroom check', { timeout: minute }, () => {
       join(stricter, 'rules.yaml'),
       `state: NC\nstudents:\n  apart:\n    - { people: [ ${one}, ${two} ] }\n`,
     );
-    const { code, stderr } = await runStaffroom(['check', join(folder, 'plan/plan.json'), stricter]);
+    const { code, stderr } = await runHere(['check', join(folder, 'plan/plan.json'), stricter]);
     expect(code).toBe(1);
     expect(stderr).toContain(`a rule of the school is broken: ${one}, ${two} must be on different teams`);
   });
@@ -139,12 +140,7 @@ describe('staffroom check', { timeout: minute }, () => {
     const changed = copyOf();
     Object.assign(changed.money, { difference: changed.money.difference + 1 });
     await writeFile(join(folder, 'changed.json'), JSON.stringify(changed));
-    const { code, stdout, stderr } = await runStaffroom([
-      'check',
-      join(folder, 'changed.json'),
-      roster,
-      '--json',
-    ]);
+    const { code, stdout, stderr } = await runHere(['check', join(folder, 'changed.json'), roster, '--json']);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(JSON.parse(stdout)).toMatchObject({
       isSame: false,

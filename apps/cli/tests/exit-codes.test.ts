@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zipFiles } from '@staffroom/exchange';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { runHere } from './run-here.ts';
 import { root, runStaffroom } from './run-staffroom.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -39,7 +40,7 @@ describe('a file that is not a roster', () => {
     ['missing.zip', 'missing.zip does not exist'],
   ])('%s gets one sentence and code 2 from design and from inspect', async (name, sentence) => {
     for (const command of ['design', 'inspect']) {
-      const { code, stdout, stderr } = await runStaffroom([command, name], { cwd: folder });
+      const { code, stdout, stderr } = await runHere([command, name], { cwd: folder });
       expect({ command, code, stdout }).toEqual({ command, code: 2, stdout: '' });
       expect(stderr).toContain(sentence);
       expect(stderr.trimEnd().split('\n')).toHaveLength(1);
@@ -87,14 +88,13 @@ describe('an option that cannot be used ends with code 2 and says what can', () 
     [['--out', 'notes.txt'], 'notes.txt is a file. Name a folder for the plan with --out.'],
     [['--problems', 'missing/problems.csv'], 'missing/problems.csv'],
   ])('design %j', async (options, remedy) => {
-    const { code, stdout, stderr } = await runStaffroom(['design', example, ...options], { cwd: folder });
+    const { code, stdout, stderr } = await runHere(['design', example, ...options], { cwd: folder });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(remedy);
     expect(stderr).not.toMatch(trace);
   });
 
   test.each([
-    [['frobnicate'], "unknown command 'frobnicate'"],
     [['design'], "missing required argument 'roster'"],
     [['models', 'openPlan'], 'Run "staffroom models" for the list.'],
     [['check', 'missing.json', example], 'missing.json cannot be read. Name the plan.json of a plan folder.'],
@@ -112,7 +112,7 @@ describe('an option that cannot be used ends with code 2 and says what can', () 
       'Name a new folder, or empty this one.',
     ],
   ])('%j', async (args, remedy) => {
-    const { code, stdout, stderr } = await runStaffroom(args, { cwd: folder });
+    const { code, stdout, stderr } = await runHere(args, { cwd: folder });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(remedy);
     expect(stderr).not.toMatch(trace);
@@ -134,9 +134,7 @@ describe('rules that contradict each other end with code 3 and are named', () =>
       const beside = join(folder, name);
       await mkdir(beside);
       await writeFile(join(beside, 'rules.yaml'), rules);
-      const { code, stdout, stderr } = await runStaffroom(['design', example, '--with', beside], {
-        cwd: folder,
-      });
+      const { code, stdout, stderr } = await runHere(['design', example, '--with', beside], { cwd: folder });
       expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
       expect(stderr).toContain('These rules cannot be kept together');
       for (const part of named) expect(stderr).toContain(part);
@@ -160,6 +158,15 @@ describe('rules that contradict each other end with code 3 and are named', () =>
     expect(stderr).toContain('impossible.json');
     expect(stderr).not.toMatch(trace);
   });
+});
+
+test('the process ends with these codes, whoever started it', async () => {
+  const unreadable = await runStaffroom(['design', 'missing.zip'], { cwd: folder });
+  expect(unreadable).toMatchObject({ code: 2, stdout: '' });
+  expect(unreadable.stderr).toContain('missing.zip does not exist');
+  const misspelt = await runStaffroom(['frobnicate']);
+  expect(misspelt).toMatchObject({ code: 2, stdout: '' });
+  expect(misspelt.stderr).toContain("unknown command 'frobnicate'");
 });
 
 test('help and version end with code 0', async () => {

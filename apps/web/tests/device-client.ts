@@ -9,14 +9,10 @@ declare const staffroomPage: PageWorkspace;
 export function clientOfPage(page: Page): StudioClient {
   const link: ClientLink<ClientContext> = {
     async call(path, input) {
+      const asked = [path, JSON.stringify(input)] as const;
       if (path.at(-1) !== 'watch')
-        return valueOf(
-          await page.evaluate(([names, value]) => staffroomPage.call(names, value), [path, input] as const),
-        );
-      const stream = await page.evaluate(([names, value]) => staffroomPage.open(names, value), [
-        path,
-        input,
-      ] as const);
+        return valueOf(await page.evaluate(([names, value]) => staffroomPage.call(names, value), asked));
+      const stream = await page.evaluate(([names, value]) => staffroomPage.open(names, value), asked);
       return eventsOf(page, stream);
     },
   };
@@ -37,7 +33,9 @@ async function* eventsOf(page: Page, stream: number): AsyncGenerator<unknown, vo
   }
 }
 
-function valueOf(answer: PageAnswer): unknown {
+function valueOf(text: string): unknown {
+  // What the page wrote, which is of this workspace as well.
+  const answer = JSON.parse(text) as PageAnswer;
   if (!answer.isError) return answer.value;
   const { code, status, data, message } = answer;
   if (typeof code !== 'string') throw new Error(message);

@@ -68,7 +68,7 @@ export async function openDeviceInBrowser(): Promise<DeviceUnderTest> {
     async upload(name, bytes) {
       const id = await page.evaluate(
         ([districtId, fileName, content]) => staffroomPage.upload(districtId, fileName, content),
-        [deviceDistrictId, name, [...bytes]] as const,
+        [deviceDistrictId, name, Buffer.from(bytes).toString('base64')] as const,
       );
       return UploadIdSchema.parse(id);
     },

@@ -77,9 +77,22 @@ export function expectWorkspace(name: string, open: () => Promise<WorkspaceUnder
         request,
       });
       expect(await ended(made.job.id)).toMatchObject({ state: 'done', failure: null });
-      const place = { districtId, schoolId: school.id, designId: made.design.id };
+      return keptAs(school, made.design.id);
+    };
+
+    const keptAs = async (school: SchoolRecord, designId: Design['id']): Promise<Designed> => {
+      const { client, districtId } = workspace;
+      const place = { districtId, schoolId: school.id, designId };
       const { plan } = await client.designs.plan(place);
       return { school, plan, place, design: await client.designs.get(place) };
+    };
+
+    /** Solved once for everything that is decided about a design: a copy begins as the design did. */
+    let solved: Promise<Designed> | null = null;
+    const copied = async (title: string): Promise<Designed> => {
+      const { school, place } = await (solved ??= designed('Solved once'));
+      const copy = await workspace.client.designs.copy({ ...place, name: title });
+      return keptAs(school, copy.id);
     };
 
     expectSchools(() => workspace);
@@ -189,14 +202,9 @@ export function expectWorkspace(name: string, open: () => Promise<WorkspaceUnder
 
       it('take decisions by hand in one order, whoever makes them', async () => {
         const { client, other } = workspace;
-        const { plan, place } = await designed('By two');
-        const mine = await client.designs.edit({
-          ...place,
-          revision: 1,
-          afterSeq: 0,
-          edit: swapIn(plan, 0),
-          clientId: 'one',
-        });
+        const { plan, place } = await copied('By two');
+        const begun = { ...place, revision: 1, afterSeq: 0 };
+        const mine = await client.designs.edit({ ...begun, edit: swapIn(plan, 0), clientId: 'one' });
         // Somebody who has not seen it decides about other students: both stand.
         const theirs = await other.designs.edit({
           ...place,
@@ -228,7 +236,7 @@ export function expectWorkspace(name: string, open: () => Promise<WorkspaceUnder
 
       it('refuse a decision that makes no sense, and count it as none', async () => {
         const { client } = workspace;
-        const { plan, place } = await designed('Senseless');
+        const { plan, place } = await copied('Senseless');
         const edit: BoardEdit = {
           kind: 'placeStudents',
           studentIds: [],
@@ -254,7 +262,7 @@ export function expectWorkspace(name: string, open: () => Promise<WorkspaceUnder
 
       it('show what somebody else decides as it happens, from where one was', async () => {
         const { client, other } = workspace;
-        const { plan, place } = await designed('Watched');
+        const { plan, place } = await copied('Watched');
         const first = swapIn(plan, 0);
         const second = swapIn(plan, 1);
         await other.designs.edit({ ...place, revision: 1, afterSeq: 0, edit: first, clientId: 'two' });
@@ -271,7 +279,7 @@ export function expectWorkspace(name: string, open: () => Promise<WorkspaceUnder
 
       it('are as before once a decision is taken back', async () => {
         const { client } = workspace;
-        const { plan, place, school } = await designed('Taken back');
+        const { plan, place, school } = await copied('Taken back');
         const edit = swapIn(plan, 2);
         const people = await client.rosters.people({
           ...place,
@@ -279,15 +287,9 @@ export function expectWorkspace(name: string, open: () => Promise<WorkspaceUnder
         });
         const board = openBoard(people, plan);
         const back = inverseOf(board, edit);
-        await client.designs.edit({ ...place, revision: 1, afterSeq: 0, edit, clientId: 'one' });
-        await client.designs.edit({
-          ...place,
-          revision: 1,
-          afterSeq: 1,
-          edit: back,
-          undoes: 1,
-          clientId: 'one',
-        });
+        const mine = { ...place, revision: 1, clientId: 'one' };
+        await client.designs.edit({ ...mine, afterSeq: 0, edit });
+        await client.designs.edit({ ...mine, afterSeq: 1, edit: back, undoes: 1 });
         const { edits } = await client.designs.plan(place);
         expect(edits.map(({ seq, undoes }) => [seq, undoes])).toEqual([
           [1, null],
@@ -300,7 +302,7 @@ export function expectWorkspace(name: string, open: () => Promise<WorkspaceUnder
 
       it('keep what is pinned when designed again, and earlier revisions can be restored', async () => {
         const { client } = workspace;
-        const { plan, place } = await designed('Pinned');
+        const { plan, place } = await copied('Pinned');
         const [first, second] = plan.teams;
         const studentId = first?.students[0];
         const teamId = plan.teams.find((team) => team !== first && team.band.id === first?.band.id)?.id;
@@ -346,7 +348,7 @@ export function expectWorkspace(name: string, open: () => Promise<WorkspaceUnder
 
       it('are copied, renamed, kept as scenarios and removed', async () => {
         const { client, districtId } = workspace;
-        const { place, design } = await designed('Original');
+        const { place, design } = await copied('Original');
         const copy = await client.designs.copy({ ...place, name: 'Copy' });
         expect(copy).toMatchObject({ name: 'Copy', revision: 1, measures: design.measures });
         const copyPlace = { ...place, designId: DesignIdSchema.parse(copy.id) };
@@ -361,7 +363,7 @@ export function expectWorkspace(name: string, open: () => Promise<WorkspaceUnder
     describe('exports', () => {
       it('hold the plan with its decisions, and everything for opening it elsewhere', async () => {
         const { client, districtId } = workspace;
-        const { plan, place } = await designed('Taken along');
+        const { plan, place } = await copied('Taken along');
         const edit = swapIn(plan, 0);
         await client.designs.edit({ ...place, revision: 1, afterSeq: 0, edit, clientId: 'one' });
         const written = async (format: 'plan' | 'studio'): Promise<Uint8Array> => {

@@ -16,7 +16,11 @@ function procedureAt(path: readonly string[]): (input: unknown, options: object)
   ) => Promise<unknown>;
 }
 
-async function answered(work: () => Promise<unknown>): Promise<PageAnswer> {
+async function answered(work: () => Promise<unknown>): Promise<string> {
+  return JSON.stringify(await answerOf(work));
+}
+
+async function answerOf(work: () => Promise<unknown>): Promise<PageAnswer> {
   try {
     return { isError: false, value: await work() };
   } catch (error) {
@@ -26,9 +30,9 @@ async function answered(work: () => Promise<unknown>): Promise<PageAnswer> {
 }
 
 const page: PageWorkspace = {
-  call: (path, input) => answered(() => procedureAt(path)(input, {})),
+  call: (path, input) => answered(() => procedureAt(path)(JSON.parse(input), {})),
   async open(path, input) {
-    const stream = (await procedureAt(path)(input, {})) as AsyncIterable<unknown>;
+    const stream = (await procedureAt(path)(JSON.parse(input), {})) as AsyncIterable<unknown>;
     streams.set(++streamCount, stream[Symbol.asyncIterator]());
     return streamCount;
   },
@@ -36,8 +40,9 @@ const page: PageWorkspace = {
   async close(stream) {
     await streams.get(stream)?.return?.();
   },
-  async upload(districtId, name, bytes) {
-    return workspace.upload(districtId, new File([Uint8Array.from(bytes)], name));
+  async upload(districtId, name, base64) {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    return workspace.upload(districtId, new File([bytes], name));
   },
   download: (districtId, fileId) => workspace.downloadFile(districtId, fileId, 'download'),
 };

@@ -11,12 +11,14 @@ export type PageAnswer =
 
 /** The device workspace of a page, for a test outside of it. */
 export interface PageWorkspace {
-  call(path: readonly string[], input: unknown): Promise<PageAnswer>;
+  /** Answers a `PageAnswer` as JSON: a plan goes to the test as text many times as fast as value by value. */
+  call(path: readonly string[], input: string): Promise<string>;
   /** Opens a stream and gives its number. */
-  open(path: readonly string[], input: unknown): Promise<number>;
-  next(stream: number): Promise<PageAnswer>;
+  open(path: readonly string[], input: string): Promise<number>;
+  /** Answers a `PageAnswer` as JSON. */
+  next(stream: number): Promise<string>;
   close(stream: number): Promise<void>;
-  upload(districtId: string, name: string, bytes: readonly number[]): Promise<string>;
+  upload(districtId: string, name: string, base64: string): Promise<string>;
   /** Saves a file as a download of the page. */
   download(districtId: string, fileId: string): Promise<void>;
 }

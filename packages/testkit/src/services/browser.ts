@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { chromium, type Browser } from 'playwright-core';
+import { packagedBrowser } from './packaged-browser.ts';
 
 const systemBrowsers = [
   '/usr/bin/chromium',
@@ -22,25 +23,25 @@ const quietFlags = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-async function packagedBrowser(): Promise<string> {
-  // The package brings its own NSS libraries only where it takes the machine for a Lambda runtime; it looks when imported.
-  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
-}
-
 /**
- * A headless Chromium: the one the variable CHROME names, else one of the system, else the one of the package. Throws
- * where CHROME names a file that does not exist.
+ * A headless Chromium: the one the variable CHROME names, else the one of the package, which is the same everywhere, else
+ * one of the system. Throws where CHROME names a file that does not exist, and where there is none.
  */
 export async function openBrowser(): Promise<Browser> {
   const named = process.env['CHROME'];
   if (named !== undefined && !existsSync(named)) {
     throw new Error(
-      `The variable CHROME names ${named}, which does not exist. Maybe unset it to use the system's browser.`,
+      `The variable CHROME names ${named}, which does not exist. Maybe unset it to use the one of the package.`,
     );
   }
-  const executablePath =
-    named ?? systemBrowsers.find((path) => existsSync(path)) ?? (await packagedBrowser());
-  return chromium.launch({ executablePath, args: [...quietFlags] });
+  const packaged = named === undefined ? await packagedBrowser() : null;
+  const executablePath = packaged?.executablePath ?? named ?? systemBrowsers.find((path) => existsSync(path));
+  if (executablePath === undefined) {
+    throw new Error('There is no browser here. Name one with the variable CHROME.');
+  }
+  return chromium.launch({
+    executablePath,
+    args: [...quietFlags],
+    ...(packaged === null ? {} : { env: { ...packaged.env } }),
+  });
 }

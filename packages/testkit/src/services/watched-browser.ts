@@ -4,6 +4,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { openBrowser } from './browser.ts';
+import { isFoundGood, rememberGood } from './good-pages.ts';
+import { pageStructure } from './page-structure.ts';
 
 /** A browser whose pages are watched, see `browserForTests`. */
 export interface TestBrowser {
@@ -22,13 +24,15 @@ export interface TestBrowserOptions {
   readonly isLooking?: boolean;
 }
 
+type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
+
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const desk = { viewport: { width: 1440, height: 900 } } as const;
 
 /**
  * A Chromium for the tests of a file; call it once at the top of the file. A test fails where a page of it logs an
  * error, throws, breaks the content policy, asks another computer for anything, runs over the side, or cannot be used
- * by everybody (WCAG 2.2 AA by axe, in light and in dark).
+ * by everybody (WCAG 2.2 AA by axe, in light and in dark). Of pages with the same structure axe looks at the first of a run.
  */
 export function browserForTests({ usual = [], isLooking = true }: TestBrowserOptions = {}): TestBrowser {
   const seenIn = (page: Page): Promise<readonly string[]> =>
@@ -130,31 +134,38 @@ async function barriers(page: Page): Promise<readonly string[]> {
   const over = await page.evaluate<number>(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   );
-  const isDark = await page.evaluate<boolean>(`matchMedia('(prefers-color-scheme: dark)').matches`);
-  const found = await violations(axe(page).withTags(standards));
-  // Of everything that axe looks at, only contrast depends on the colours.
-  await page.emulateMedia({ colorScheme: isDark ? 'light' : 'dark' });
-  const inOtherColors = await violations(axe(page).withRules(['color-contrast']));
-  await page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' });
+  const structure = await pageStructure(page);
+  const found = isFoundGood(structure) ? [] : await violations(page);
+  if (found.length === 0) rememberGood(structure);
   return [
     ...(over > 0 ? [`${pathname} runs ${over} pixels over the side`] : []),
     ...found.map((text) => `${pathname} ${text}`),
-    ...inOtherColors.map((text) => `${pathname} in the other colours ${text}`),
   ];
 }
 
-function axe(page: Page): AxeBuilder {
-  return (
-    new AxeBuilder({ page })
-      // What is told readers of the screen in passing is about elements that may be gone by now.
-      .exclude('[data-live-announcer]')
-      // There are no frames, so that no second page is needed to put results together.
-      .setLegacyMode(true)
-      .options({ resultTypes: ['violations'] })
+// What is told readers of the screen in passing is about elements that may be gone by now.
+const announcer = '[data-live-announcer]';
+
+/** What axe finds on a page as it is, and of its colours when the system changes between light and dark. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .exclude(announcer)
+    .withTags([...standards])
+    // There are no frames, so that no second page is needed to put results together.
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .analyze();
+  const isDark = await page.evaluate<boolean>(`matchMedia('(prefers-color-scheme: dark)').matches`);
+  await page.emulateMedia({ colorScheme: isDark ? 'light' : 'dark' });
+  // Of everything that axe looks at, only contrast depends on the colours. Axe is in the page by now.
+  const inOtherColors = await page.evaluate<Violations>(
+    `axe.run({ exclude: [['${announcer}']] }, { runOnly: ['color-contrast'], resultTypes: ['violations'] })
+      .then(({ violations }) => violations)`,
   );
+  await page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' });
+  return [...told(found), ...told(inOtherColors).map((text) => `in the other colours ${text}`)];
 }
 
-async function violations(builder: AxeBuilder): Promise<readonly string[]> {
-  const { violations: found } = await builder.analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+function told(violation: Violations): readonly string[] {
+  return violation.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
