@@ -46,7 +46,7 @@ export const addresses = {
   connect: () => '/connect',
   connectForm: (form: ConnectForm) => `/connect/${form}`,
   /** After a form was sent. */
-  thanks: (form: string) => `/connect/thanks/${form}`,
+  thanks: (what: string) => `/connect/thanks/${what}`,
   glossary: () => '/glossary',
   term: (id: string) => `/glossary#${id}`,
   sources: () => '/sources',
