@@ -26,7 +26,9 @@ const second = 1000;
 const tooFast = 3 * second;
 /** A person who goes back and corrects something sends a form twice, or three times. */
 const mostOfOneForm = 3;
-const mostOfOneAddress = 5;
+/** A school sits behind one address: some forms from it are no wonder, many are. */
+const someOfOneAddress = 5;
+const manyOfOneAddress = 12;
 const mostOfOneSender = 4;
 const fewLinks = 1;
 const manyLinks = 3;
@@ -40,7 +42,7 @@ const weights: Readonly<Record<Suspicion, 1 | 2>> = {
   sameForm: 2,
   links: 1,
   sameText: 2,
-  oneAddress: 2,
+  oneAddress: 1,
   oneSender: 2,
   burst: 1,
   byHand: 2,
@@ -68,11 +70,12 @@ export function judge(known: Circumstances): {
     ['sameForm', known.sameForm > mostOfOneForm],
     ['links', links > fewLinks],
     ['sameText', known.sameText > mostOfOneText],
-    ['oneAddress', known.fromAddress > mostOfOneAddress],
+    ['oneAddress', known.fromAddress > someOfOneAddress],
     ['oneSender', known.fromSender > mostOfOneSender],
     ['burst', known.fromAnywhere > burst],
   ];
   const suspicions = signs.filter(([, isThere]) => isThere).map(([suspicion]) => suspicion);
   const weight = suspicions.reduce((sum, suspicion) => sum + weights[suspicion], 0);
-  return { suspicions, isSetAside: weight >= 2 || links > manyLinks };
+  const isFlood = links > manyLinks || known.fromAddress > manyOfOneAddress;
+  return { suspicions, isSetAside: weight >= 2 || isFlood };
 }
