@@ -13,7 +13,9 @@ export interface Reading extends Pick<
   FidelityMeasure,
   'id' | 'milestoneIds' | 'label' | 'value' | 'unit' | 'range' | 'status' | 'message'
 > {
-  readonly lookForId: string;
+  readonly lookForId: string | null;
+  /** What it means, where no look-for says it. */
+  readonly meaning?: string;
   /** Where the range comes from; the published figure of the look-for where not said. */
   readonly source?: Source;
   readonly missing?: FidelityMeasure['missing'];
@@ -26,7 +28,7 @@ export interface Benchmark {
   readonly source: Source;
 }
 
-const ownLookFor: Source = {
+export const ownLookFor: Source = {
   kind: 'choice',
   who: 'staffroom',
   note: 'a look-for written for Staffroom; no published figure',
@@ -63,10 +65,10 @@ export function benchmarkOf(framework: Framework, lookForId: string): Benchmark 
 
 /** A reading with the words of its look-for. */
 export function measureOf({ framework }: FidelityContext, reading: Reading): FidelityMeasure {
-  const { source, missing = null, ...rest } = reading;
-  const lookFor = lookForOf(framework, reading.lookForId);
-  const published = lookFor.benchmark === undefined ? ownLookFor : benchmarkOf(framework, lookFor.id).source;
-  return { ...rest, meaning: lookFor.text, source: source ?? published, missing };
+  const { source, missing = null, meaning, ...rest } = reading;
+  const lookFor = reading.lookForId === null ? null : lookForOf(framework, reading.lookForId);
+  const published = lookFor?.benchmark === undefined ? ownLookFor : benchmarkOf(framework, lookFor.id).source;
+  return { ...rest, meaning: meaning ?? lookFor?.text ?? '', source: source ?? published, missing };
 }
 
 /** `kept` where a value lies in a range, else `attention`. */

@@ -66,7 +66,7 @@ describe('the fidelity of a plan', () => {
     expect(measures.get('leads.release')).toMatchObject({
       value: 50,
       range: { min: null, max: 70 },
-      status: 'kept',
+      status: 'none',
       source: { kind: 'published', year: 2023, isVerified: true },
     });
   });

@@ -4,14 +4,22 @@ import { measureOf, type FidelityContext } from './context.ts';
 /** A line of the analysis that answers a look-for, and which end of the range its limit is. */
 interface Answering {
   readonly rule: string;
-  readonly lookForId: string;
+  readonly lookForId: string | null;
+  /** What it means, where no look-for says it. */
+  readonly meaning?: string;
   readonly milestoneIds: readonly string[];
   readonly limitIs: 'least' | 'most' | 'none';
 }
 
 /** What the analysis of a plan has read already. */
 const answering: readonly Answering[] = [
-  { rule: 'placed.students', lookForId: 'it2', milestoneIds: ['sizeRosters'], limitIs: 'none' },
+  {
+    rule: 'placed.students',
+    lookForId: null,
+    meaning: 'Nobody is left out: every student has a team, or a class that goes on beside the teams.',
+    milestoneIds: ['sizeRosters'],
+    limitIs: 'none',
+  },
   { rule: 'teamSize.outside', lookForId: 'it2', milestoneIds: ['sizeRosters'], limitIs: 'most' },
   { rule: 'reach.lead', lookForId: 'er1', milestoneIds: ['chooseModel', 'recruitTeams'], limitIs: 'none' },
   ...['ELA', 'MATH', 'SCIENCE', 'SOCIAL'].map((subject) => ({
@@ -20,7 +28,13 @@ const answering: readonly Answering[] = [
     milestoneIds: ['recruitTeams'],
     limitIs: 'least' as const,
   })),
-  { rule: 'vacancies', lookForId: 'tp3', milestoneIds: ['recruitTeams'], limitIs: 'most' },
+  {
+    rule: 'vacancies',
+    lookForId: null,
+    meaning: 'A team is whole when somebody holds each of its teaching posts.',
+    milestoneIds: ['recruitTeams'],
+    limitIs: 'most',
+  },
   { rule: 'leadSupplement', lookForId: 'dc2', milestoneIds: ['fundIt'], limitIs: 'least' },
   { rule: 'time.sharedPlanning', lookForId: 'it3', milestoneIds: ['buildSchedule'], limitIs: 'least' },
   { rule: 'time.smallGroups', lookForId: 'er3', milestoneIds: ['buildSchedule'], limitIs: 'least' },

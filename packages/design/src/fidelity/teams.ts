@@ -1,7 +1,15 @@
 import type { FidelityMeasure, PlanPost, PlanShare, PlanTeam } from '@staffroom/school';
 import { compareText } from '@staffroom/school';
 import { percent, rounded, inWords } from '../analysis/reading.ts';
-import { benchmarkOf, measureOf, standing, type FidelityContext, type Reading } from './context.ts';
+import {
+  benchmarkOf,
+  measureOf,
+  ownLookFor,
+  standing,
+  type Benchmark,
+  type FidelityContext,
+  type Reading,
+} from './context.ts';
 
 /** A person's share of time in a post of a team. */
 interface Held {
@@ -39,85 +47,72 @@ function educatorsOf(team: PlanTeam): readonly string[] {
 
 /** What the teams of a plan tell: leads, sizes, spans, release time, specialists and candidates. */
 export function fromTeams(context: FidelityContext): readonly FidelityMeasure[] {
-  const { teams } = context.plan;
-  if (teams.length === 0) return [];
+  if (context.plan.teams.length === 0) return [];
+  const { framework } = context;
+  const [educators, roster] = [benchmarkOf(framework, 'it1'), benchmarkOf(framework, 'it2')];
   return [
-    teamsWith(
-      context,
-      'teams.lead',
-      'dl1',
-      ['chooseModel', 'recruitTeams'],
-      'Teams with a named lead',
-      (team) => team.adults.some(({ isLead }) => isLead),
-    ),
-    educatorsMeasure(context),
-    sharedRosterMeasure(context),
+    teamsThat(context, ({ adults }) => adults.some(({ isLead }) => isLead), {
+      id: 'teams.lead',
+      lookForId: 'dl1',
+      milestoneIds: ['chooseModel', 'recruitTeams'],
+      label: 'Teams with a named lead',
+      range: everyTeam,
+      source: ownLookFor,
+    }),
+    teamsThat(context, (team) => isIn(educatorsOf(team).length, educators), {
+      id: 'teams.educators',
+      lookForId: 'it1',
+      milestoneIds: ['chooseModel', 'sizeRosters'],
+      label: `Teams of ${educators.min} to ${educators.max} professional educators`,
+      range: everyTeam,
+    }),
+    teamsThat(context, ({ students }) => isIn(students.length, roster), {
+      id: 'teams.roster',
+      lookForId: 'it2',
+      milestoneIds: ['sizeRosters'],
+      label: `Teams that share ${roster.min} to ${roster.max} students`,
+      range: null,
+    }),
     spanMeasure(context),
     releaseMeasure(context),
-    teamsWith(
-      context,
-      'teams.specialist',
-      'it5',
-      ['chooseModel'],
-      'Teams with a specialist or paraeducator as a member',
-      (team) => team.adults.some(({ roleId }) => specialistRoles.has(roleId) || candidateRoles.has(roleId)),
-      null,
-    ),
+    teamsThat(context, ({ adults }) => adults.some(isSpecialist), {
+      id: 'teams.specialist',
+      lookForId: 'it5',
+      milestoneIds: ['chooseModel'],
+      label: 'Teams with a specialist, paraeducator or candidate as a member',
+      range: null,
+    }),
     candidatesMeasure(context),
   ];
 }
 
-/** The share of teams of which something holds; `least` is the share that is asked for. */
-function teamsWith(
+/** What is asked of every team. */
+const everyTeam = { min: 100, max: null };
+
+function isIn(count: number, { min, max }: Benchmark): boolean {
+  return count >= min && count <= max;
+}
+
+function isSpecialist({ roleId }: PlanShare): boolean {
+  return specialistRoles.has(roleId) || candidateRoles.has(roleId);
+}
+
+/** The share of teams of which something holds. */
+function teamsThat(
   context: FidelityContext,
-  id: string,
-  lookForId: string,
-  milestoneIds: readonly string[],
-  label: string,
   holds: (team: PlanTeam) => boolean,
-  least: number | null = 100,
-  source?: Reading['source'],
+  about: Pick<Reading, 'id' | 'lookForId' | 'milestoneIds' | 'label' | 'range' | 'source'>,
 ): FidelityMeasure {
   const { teams } = context.plan;
   const found = teams.filter(holds).length;
   const value = rounded(percent(found, teams.length));
-  const range = least === null ? null : { min: least, max: null };
   return measureOf(context, {
-    id,
-    lookForId,
-    milestoneIds: [...milestoneIds],
-    label,
+    ...about,
     value,
     unit: '% of teams',
-    range,
-    status: range === null ? 'none' : standing(value, range),
+    status: about.range === null ? 'none' : standing(value, about.range),
     message: `${found} of ${teams.length} teams.`,
-    ...(source === undefined ? {} : { source }),
   });
-}
-
-function educatorsMeasure(context: FidelityContext): FidelityMeasure {
-  const { min, max } = benchmarkOf(context.framework, 'it1');
-  const isWithin = (team: PlanTeam): boolean => {
-    const count = educatorsOf(team).length;
-    return count >= min && count <= max;
-  };
-  const label = `Teams of ${min} to ${max} professional educators`;
-  return teamsWith(context, 'teams.educators', 'it1', ['chooseModel', 'sizeRosters'], label, isWithin);
-}
-
-function sharedRosterMeasure(context: FidelityContext): FidelityMeasure {
-  const { min, max } = benchmarkOf(context.framework, 'it2');
-  const label = `Teams that share ${min} to ${max} students`;
-  return teamsWith(
-    context,
-    'teams.roster',
-    'it2',
-    ['sizeRosters'],
-    label,
-    ({ students }) => students.length >= min && students.length <= max,
-    null,
-  );
 }
 
 /** Over all teams that somebody leads: how many other certified teachers there are. */
@@ -174,7 +169,8 @@ function releaseMeasure(context: FidelityContext): FidelityMeasure {
     value,
     unit: '% of their time',
     range,
-    status: value === null ? 'none' : standing(value, range),
+    // A law that says at most tells nothing of how much is wanted.
+    status: value !== null && value > range.max ? 'attention' : 'none',
     message:
       value === null
         ? 'No lead has a share of time on a team.'

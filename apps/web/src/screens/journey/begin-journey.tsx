@@ -79,7 +79,7 @@ function BeginForm({ districtId, schoolId }: Pick<BeginJourneyProps, 'districtId
           className="max-w-56"
           description="It can be moved later; the days of what is not done move with it."
         />
-        <fieldset className="flex flex-col gap-3">
+        <fieldset className="flex min-w-0 flex-col gap-3">
           <legend className="mb-2 text-small text-soft">
             Days are proposed backwards from the launch. Published cases say how long a stage took elsewhere:
             they are cases, not averages. Choose those that are like you.

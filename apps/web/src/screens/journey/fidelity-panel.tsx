@@ -13,7 +13,7 @@ import { useAllows } from '../../workspace/session.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { useServer } from '../settings/use-server.ts';
 import { rangeText, statusText, statusTone } from './fidelity-words.ts';
-import { useKeepJourney } from './use-journey.ts';
+import { useFidelity, useKeepJourney } from './use-journey.ts';
 
 export interface FidelityPanelProps {
   readonly journey: Journey;
@@ -69,7 +69,7 @@ export function FidelityPanel({ journey, mayEdit }: FidelityPanelProps) {
       </Card>
       {designId !== null &&
         (mayReadRosters ? (
-          <Measures districtId={districtId} journeyId={journeyId} designId={designId} />
+          <Measures journey={journey} />
         ) : (
           <EmptyState title="Computed from rosters">
             Fidelity tells of students team by team. Your role sees designs in sums; ask somebody of the
@@ -80,15 +80,8 @@ export function FidelityPanel({ journey, mayEdit }: FidelityPanelProps) {
   );
 }
 
-function Measures(place: {
-  readonly districtId: string;
-  readonly journeyId: string;
-  readonly designId: string;
-}) {
-  const { districtId, journeyId, designId } = place;
-  const { queries } = useServer();
-  const options = queries.journeys.fidelity.queryOptions({ input: { districtId, journeyId } });
-  const fidelity = useQuery({ ...options, queryKey: [...options.queryKey, designId] });
+function Measures({ journey }: { readonly journey: Journey }) {
+  const fidelity = useQuery(useFidelity(journey));
   if (fidelity.isPending) return <Skeleton label="fidelity" lines={8} />;
   if (fidelity.isError)
     return (

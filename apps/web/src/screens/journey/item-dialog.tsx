@@ -12,6 +12,7 @@ import { ItemFiles } from './item-files.tsx';
 import { changesOf, formOf } from './item-form.ts';
 import { ItemHistory } from './item-history.tsx';
 import { kindNames, stageNames } from './journey-words.ts';
+import { MilestoneMeasures } from './milestone-measures.tsx';
 import { useKeepJourney } from './use-journey.ts';
 
 export interface ItemDialogProps {
@@ -112,6 +113,7 @@ export function ItemDialog({ journey, item, items, mayEdit, onClose, onOpen }: I
         </div>
         <div className="flex min-w-0 flex-col gap-5">
           <ItemAbout item={item} items={items} onOpen={onOpen} />
+          <MilestoneMeasures journey={journey} milestoneId={item.milestoneId} />
           <ItemHistory journey={journey} item={item} mayEdit={mayEdit} onUndone={refill} />
         </div>
       </div>

@@ -73,7 +73,7 @@ export function ItemFields({ districtId, form, isReadOnly, onChange }: ItemField
         />
       </div>
       {!isReadOnly && <MemberMenu districtId={districtId} onChoose={set} />}
-      <fieldset>
+      <fieldset className="min-w-0">
         <legend className="text-small font-medium">Remind the owner</legend>
         <div className="mt-1.5 flex flex-wrap gap-x-4 gap-y-2">
           {[...new Set([...remindChoices, ...form.remindDays])].map((days) => (

@@ -33,7 +33,7 @@ export function ItemRow(props: ItemRowProps) {
   return (
     <li className="whole border-t border-line py-2 first:border-t-0">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-        {mayEdit ? (
+        {mayEdit && (
           <Select
             label={`Status of ${item.title}`}
             isLabelHidden
@@ -42,9 +42,10 @@ export function ItemRow(props: ItemRowProps) {
             onChange={(status) => change.mutate({ item, changes: { status } })}
             className="w-32 shrink-0 print:hidden"
           />
-        ) : (
-          <Pill tone={statusTones[item.status]}>{statusNames[item.status]}</Pill>
         )}
+        <span className={mayEdit ? 'hidden print:inline' : ''}>
+          <Pill tone={statusTones[item.status]}>{statusNames[item.status]}</Pill>
+        </span>
         <div className="min-w-48 flex-1">
           <AriaButton
             onPress={() => onOpen(item)}

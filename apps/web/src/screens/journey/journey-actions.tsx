@@ -4,7 +4,7 @@ import type { Journey, JourneyItem } from '@staffroom/contract';
 import { Button } from '../../system/button.tsx';
 import { Dialog } from '../../system/dialog.tsx';
 import { ErrorState } from '../../system/error-state.tsx';
-import { Menu } from '../../system/menu.tsx';
+import { Menu, type MenuEntry } from '../../system/menu.tsx';
 import { problemText } from '../../system/problem-text.ts';
 import { showToast } from '../../system/toast.ts';
 import { useStudioPlace } from '../../shell/studio-place.ts';
@@ -50,6 +50,12 @@ export function JourneyActions({ journey, items, mayEdit }: JourneyActionsProps)
       showToast({ title, text: detail, tone: 'bad' });
     },
   });
+  const more: readonly MenuEntry[] = [
+    ...(mayEdit ? [{ id: 'launch', label: 'Move the launch', icon: 'move' as const }] : []),
+    ...(mayRemove
+      ? [{ id: 'remove', label: 'Remove the journey', icon: 'trash' as const, tone: 'danger' as const }]
+      : []),
+  ];
   return (
     <>
       <Menu
@@ -77,11 +83,15 @@ export function JourneyActions({ journey, items, mayEdit }: JourneyActionsProps)
           Export
         </Button>
       </Menu>
-      {mayEdit && <Button onPress={() => setAsked('launch')}>Move the launch</Button>}
-      {mayRemove && (
-        <Button tone="danger" onPress={() => setAsked('remove')}>
-          Remove
-        </Button>
+      {more.length > 0 && (
+        <Menu
+          label="More"
+          placement="bottom end"
+          groups={[{ entries: more }]}
+          onAction={(id) => setAsked(id === 'launch' ? 'launch' : 'remove')}
+        >
+          <Button icon="more">More</Button>
+        </Menu>
       )}
       {asked === 'launch' && <LaunchDialog journey={journey} onClose={() => setAsked(null)} />}
       {asked === 'remove' && <RemoveDialog journey={journey} onClose={() => setAsked(null)} />}

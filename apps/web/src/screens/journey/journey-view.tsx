@@ -11,6 +11,7 @@ import { dayOf, isOverdue, noFilter, progressOf, type JourneyFilter } from './jo
 import { ItemFilters } from './item-filters.tsx';
 import { ItemList } from './item-list.tsx';
 import { JourneyActions } from './journey-actions.tsx';
+import { PaceNote } from './pace-note.tsx';
 import { SchoolJourneys } from './school-journeys.tsx';
 import { StagePath } from './stage-path.tsx';
 import { Timeline } from './timeline.tsx';
@@ -57,17 +58,17 @@ export function JourneyView({ journey: listed, mayEdit, ofSchools }: JourneyView
         actions={<JourneyActions journey={journey} items={items} mayEdit={mayEdit} />}
       />
       <StagePath
-        journey={journey}
         items={items}
         today={today}
         chosen={filter.stage}
         onChoose={(stage) => setFilter({ ...filter, stage })}
       />
+      <PaceNote pace={journey.pace} />
       <Tabs<Tab>
         label="Views of the journey"
         selected={tab}
         onSelect={setTab}
-        className="mt-5"
+        className="mt-3"
         items={[
           {
             id: 'items',

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import type { Journey, JourneyItem, JourneyStage } from '@staffroom/contract';
+import type { JourneyItem, JourneyStage } from '@staffroom/contract';
 import { JourneyStageSchema } from '@staffroom/contract';
 import { classNames } from '../../system/class-names.ts';
 import { Icon } from '../../system/icon.tsx';
@@ -9,7 +9,6 @@ import { dayText, stageNames } from './journey-words.ts';
 import { ProgressBar } from './progress-bar.tsx';
 
 export interface StagePathProps {
-  readonly journey: Journey;
   readonly items: readonly JourneyItem[];
   readonly today: string;
   readonly chosen: JourneyStage | null;
@@ -18,7 +17,7 @@ export interface StagePathProps {
 }
 
 /** The stages one after the other, each with its days and how much of it is done; choosing one narrows what is shown below. */
-export function StagePath({ journey, items, today, chosen, onChoose }: StagePathProps) {
+export function StagePath({ items, today, chosen, onChoose }: StagePathProps) {
   return (
     <ol aria-label="Stages" className="grid gap-2 sm:grid-cols-5">
       {JourneyStageSchema.options.map((stage) => {
@@ -47,7 +46,7 @@ export function StagePath({ journey, items, today, chosen, onChoose }: StagePath
                 {late > 0 && <Pill tone="eye">{late} overdue</Pill>}
               </span>
               <ProgressBar {...progress} />
-              <span className="text-small text-soft">{daysText(own, journey, stage)}</span>
+              <span className="text-small text-soft">{daysText(own)}</span>
             </Button>
           </li>
         );
@@ -56,11 +55,8 @@ export function StagePath({ journey, items, today, chosen, onChoose }: StagePath
   );
 }
 
-function daysText(items: readonly JourneyItem[], { pace }: Journey, stage: JourneyStage): string {
+function daysText(items: readonly JourneyItem[]): string {
   const days = items.flatMap(({ beginsOn, dueOn }) => [beginsOn, dueOn]).filter((day) => day !== null);
   const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
-  if (first === undefined || last === undefined) return 'No days yet';
-  const { basis = null } = pace.find((each) => each.stage === stage) ?? {};
-  const span = `${dayText(first)} to ${dayText(last)}`;
-  return basis === null ? span : `${span}. Proposed from a case of ${basis.year}: ${basis.note}`;
+  return first === undefined || last === undefined ? 'No days yet' : `${dayText(first)} to ${dayText(last)}`;
 }

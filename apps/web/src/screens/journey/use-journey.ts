@@ -72,3 +72,10 @@ export function useChangeItem(districtId: string, journeyId: string) {
     },
   });
 }
+
+/** The options of asking how far the plan of the tied design does what is asked. */
+export function useFidelity({ districtId, id: journeyId, designId }: Journey) {
+  const { queries } = useServer();
+  const options = queries.journeys.fidelity.queryOptions({ input: { districtId, journeyId } });
+  return { ...options, queryKey: [...options.queryKey, designId] };
+}
