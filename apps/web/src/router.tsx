@@ -84,6 +84,9 @@ export function createStudioRouter() {
     screen(inDistrict, '/schools', 'Schools', () =>
       import('./screens/home/schools-screen.tsx').then((m) => m.SchoolsScreen),
     ),
+    screen(inDistrict, '/journey', 'Journey', () =>
+      import('./screens/journey/journey-screen.tsx').then((m) => m.JourneyScreen),
+    ),
     screen(inDistrict, '/import', 'Import', () =>
       import('./screens/import/import-screen.tsx').then((m) => m.ImportScreen),
     ),
@@ -110,6 +113,9 @@ export function createStudioRouter() {
     ),
     screen(school, '/model', 'Model', () =>
       import('./screens/model/model-screen.tsx').then((m) => m.ModelScreen),
+    ),
+    screen(school, '/journey', 'Journey', () =>
+      import('./screens/journey/journey-screen.tsx').then((m) => m.JourneyScreen),
     ),
     screen(school, '/compare', 'Compare', () =>
       import('./screens/compare/compare-screen.tsx').then((m) => m.CompareScreen),
