@@ -118,9 +118,8 @@ describe.each(databasesForTests())('the facts on $name', (database) => {
       source: { title: 'The same page', url: sourceUrl },
       year: Number(String(year).slice(0, 4)),
     });
-    const [statistic] = (await server.as('nobody').facts.list({ kind: 'statistic' })).items.filter(
-      (record) => record.id === id,
-    );
+    const { items } = await server.as('nobody').facts.list({ kind: 'statistic' });
+    const statistic = items.find((record) => record.id === id);
     const changed = (statistic?.value ?? {}) as { readonly value: object };
     expect(Object.keys(changed.value)).toEqual(Object.keys(turned));
   });
