@@ -1,6 +1,12 @@
 import { createORPCClient } from '@orpc/client';
 import { OpenAPILink } from '@orpc/openapi-client/fetch';
-import { contract, errorOfProblem, readableAnswer, type HubRenderer, type InterfaceClient } from '@staffroom/contract';
+import {
+  contract,
+  errorOfProblem,
+  readableAnswer,
+  type HubRenderer,
+  type InterfaceClient,
+} from '@staffroom/contract';
 import type { Store } from '@staffroom/store';
 import { startMailServer, type MailServer } from '@staffroom/testkit/services';
 import { pino } from 'pino';
