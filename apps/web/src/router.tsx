@@ -145,6 +145,49 @@ export function createStudioRouter() {
       import('./screens/print/print-screen.tsx').then((m) => m.PrintScreen),
     ),
   ];
+  // The desk of the hub, outside of any district.
+  const desk = createRoute({
+    getParentRoute: () => root,
+    path: '/desk',
+    component: lazyRouteComponent(() => import('./screens/desk/desk-frame.tsx'), 'DeskFrame'),
+  });
+  const deskStart = createRoute({
+    getParentRoute: () => desk,
+    path: '/',
+    beforeLoad: () => {
+      throw redirect({ href: paths.desk('inbox') });
+    },
+  });
+  const deskScreens: readonly AnyRoute[] = [
+    deskStart,
+    screen(desk, '/inbox', 'Inbox', () =>
+      import('./screens/desk/inbox/inbox-screen.tsx').then((m) => m.InboxScreen),
+    ),
+    screen(desk, '/figures', 'Response times', () =>
+      import('./screens/desk/figures/figures-screen.tsx').then((m) => m.FiguresScreen),
+    ),
+    screen(desk, '/templates', 'Templates', () =>
+      import('./screens/desk/templates/templates-screen.tsx').then((m) => m.TemplatesScreen),
+    ),
+    screen(desk, '/directory', 'Directory', () =>
+      import('./screens/desk/directory/directory-screen.tsx').then((m) => m.DirectoryScreen),
+    ),
+    screen(desk, '/cohorts', 'Cohorts', () =>
+      import('./screens/desk/cohorts/cohorts-screen.tsx').then((m) => m.CohortsScreen),
+    ),
+    screen(desk, '/facts', 'Facts', () =>
+      import('./screens/desk/facts/facts-screen.tsx').then((m) => m.FactsScreen),
+    ),
+    screen(desk, '/facts/$kind', 'Facts', () =>
+      import('./screens/desk/facts/fact-list-screen.tsx').then((m) => m.FactListScreen),
+    ),
+    screen(desk, '/facts/$kind/$recordId', 'Fact', () =>
+      import('./screens/desk/facts/fact-screen.tsx').then((m) => m.FactScreen),
+    ),
+    screen(desk, '/changes', 'Changes of facts', () =>
+      import('./screens/desk/facts/changes-screen.tsx').then((m) => m.ChangesScreen),
+    ),
+  ];
   const alone = screen(root, '/shared/$token', 'A shared design', () =>
     import('./screens/share/shared-screen.tsx').then((m) => m.SharedScreen),
   );
@@ -153,6 +196,7 @@ export function createStudioRouter() {
     routeTree: root.addChildren([
       framed.addChildren(outside),
       alone,
+      desk.addChildren([...deskScreens]),
       district.addChildren([
         inDistrict.addChildren([
           ...districtScreens,

@@ -51,6 +51,16 @@ export function AccountMenu() {
           title: isSignedIn ? (session.user?.email ?? session.user?.name ?? '') : 'Working on this computer',
           entries: [
             { id: 'places', label: 'Where you can work', icon: 'table', href: paths.places() },
+            ...(session.isHubStaff
+              ? [
+                  {
+                    id: 'desk',
+                    label: 'The desk of the hub',
+                    icon: 'mail' as const,
+                    href: paths.desk('inbox'),
+                  },
+                ]
+              : []),
             ...(isSignedIn
               ? [{ id: 'account', label: 'Your account', icon: 'settings' as const, href: paths.account() }]
               : []),

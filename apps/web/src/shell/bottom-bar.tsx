@@ -6,7 +6,19 @@ import { Link } from '../system/link.tsx';
 import type { NavigationGroup } from './navigation.ts';
 
 /** What stands in the bar, the most needed first and as far as there is room; everything else is behind "More". */
-const barIds: readonly string[] = ['roster', 'model', 'teams', 'money', 'schools', 'overview', 'import'];
+const barIds: readonly string[] = [
+  'roster',
+  'model',
+  'teams',
+  'money',
+  'schools',
+  'overview',
+  'import',
+  'inbox',
+  'directory',
+  'cohorts',
+  'facts',
+];
 const barSize = 4;
 
 const cell =

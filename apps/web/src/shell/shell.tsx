@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Outlet } from '@tanstack/react-router';
 import { usePlace } from '../workspace/place.ts';
 import { DistrictFrame } from './district-frame.tsx';
@@ -24,6 +25,15 @@ function PlainFrame() {
 export function Shell() {
   const { districtId } = usePlace();
   return (
+    <ShellFrame>
+      {districtId === null ? <PlainFrame /> : <DistrictFrame districtId={districtId} />}
+    </ShellFrame>
+  );
+}
+
+/** What every frame begins with: the skip link, and the places that a screen may fill in the header. */
+export function ShellFrame({ children }: { readonly children: ReactNode }) {
+  return (
     <HeaderPlacesProvider>
       <div className="flex min-h-dvh flex-col">
         <a
@@ -32,7 +42,7 @@ export function Shell() {
         >
           Skip to the content
         </a>
-        {districtId === null ? <PlainFrame /> : <DistrictFrame districtId={districtId} />}
+        {children}
       </div>
     </HeaderPlacesProvider>
   );

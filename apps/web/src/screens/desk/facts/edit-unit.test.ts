@@ -1,0 +1,39 @@
+import { factRecordsOf, shippedFacts } from '@staffroom/knowledge';
+import { describe, expect, it } from 'vitest';
+import { attributionFieldsOf, editUnitAt, withSource } from './edit-unit.ts';
+import type { JsonValue } from './json-value.ts';
+
+const arizona = factRecordsOf(shippedFacts, 'state').find(({ id }) => id === 'AZ')?.value as JsonValue;
+const model = factRecordsOf(shippedFacts, 'model').find(({ id }) => id === 'newCoreTeam')?.value as JsonValue;
+const page = { title: 'Rules', url: 'https://az.example/rules', year: 2026 };
+
+describe('what is changed at once', () => {
+  it('is the answer of a state with the page that gives it', () => {
+    const unit = editUnitAt(arizona, ['indicators', 'classSizeLimit', 'value']);
+    expect(unit.parts).toEqual(['indicators', 'classSizeLimit']);
+    expect([...attributionFieldsOf(unit)]).toEqual(['sourceUrl', 'dataYear']);
+    expect(withSource(unit.value, unit, page)).toMatchObject({ sourceUrl: page.url, dataYear: 2026 });
+  });
+
+  it('is a text alone where its record has a list of sources', () => {
+    const unit = editUnitAt(model, ['summary']);
+    expect(unit).toMatchObject({ parts: ['summary'], attribution: null });
+    expect(withSource('In short', unit, page)).toBe('In short');
+  });
+
+  it('is the nearest place that exists', () => {
+    expect(editUnitAt(model, ['typicalTeamSize', 'no', 'such']).parts).toEqual(['typicalTeamSize']);
+    expect(editUnitAt(model, ['nowhere']).parts).toEqual([]);
+  });
+
+  it('takes over a year that is not known yet, and leaves a text that tells a school year', () => {
+    const unknown = editUnitAt({ value: 'unknown', sourceUrl: null, dataYear: null }, []);
+    expect(withSource(unknown.value, unknown, page)).toEqual({
+      value: 'unknown',
+      sourceUrl: page.url,
+      dataYear: 2026,
+    });
+    const figure = editUnitAt({ value: 0.15, year: '2022-23', sourceUrl: 'https://nces.example' }, []);
+    expect(withSource(figure.value, figure, page)).toMatchObject({ year: '2022-23', sourceUrl: page.url });
+  });
+});

@@ -1,0 +1,2 @@
+/** After how many milliseconds the desk asks again what came in and what others did. */
+export const lookAgainAfter = 20_000;
