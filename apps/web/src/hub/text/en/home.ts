@@ -58,7 +58,7 @@ export const home = {
       oneTeacher: (own: string, all: string, arithmetic: string) =>
         `Each student has one class teacher for ${own} of ${all} lessons: ${arithmetic}.`,
       without: (place: number, students: string) =>
-        `Class ${place} and its ${students} students are without their teacher. A substitute who does not know them has to be found,`,
+        `Class ${place} and its ${students} students are without their teacher. A substitute has to be found,`,
       split: (sizes: string) => `or the other classes take them in and grow to ${sizes} students.`,
       vacant: (place: number, students: string) =>
         `Class ${place} has no teacher of its own even when everybody is there: the post is vacant, and ${students} students wait.`,

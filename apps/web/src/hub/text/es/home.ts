@@ -59,7 +59,7 @@ export const home: typeof english = {
       oneTeacher: (own, all, arithmetic) =>
         `Cada estudiante tiene un solo docente de grupo en ${own} de ${all} clases: ${arithmetic}.`,
       without: (place, students) =>
-        `El grupo ${place}, con ${students} estudiantes, se queda sin su docente. Hay que encontrar a un suplente que no los conoce,`,
+        `El grupo ${place}, con ${students} estudiantes, se queda sin su docente. Hay que encontrar a un suplente,`,
       split: (sizes) => `o los demás grupos los reciben y crecen a ${sizes} estudiantes.`,
       vacant: (place, students) =>
         `El grupo ${place} no tiene docente propio aunque no falte nadie: el puesto está vacante y ${students} estudiantes esperan.`,
