@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'programs',
           include: programs,
-          globalSetup: ['packages/testkit/src/run-folder.ts'],
+          globalSetup: ['packages/testkit/src/make-run-folder.ts'],
         },
       },
     ],

@@ -5,7 +5,8 @@ import { fullTime, planJsonSchema, type Plan, type School } from '@staffroom/sch
 import { beforeAll, describe, expect, test } from 'vitest';
 import { csvRecords } from './csv-records.ts';
 import { designInto, planFileNames, schoolOf } from './designed.ts';
-import { root, runStaffroom } from './run-staffroom.ts';
+import { runHere } from './run-here.ts';
+import { root } from './run-staffroom.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const minute = 60_000;
@@ -60,7 +61,7 @@ describe.each(['examples/alder-creek-elementary', 'examples/riverbend-middle', '
     test(
       'ends well, with a plan that check accepts',
       async () => {
-        const check = await runStaffroom(['check', join(folder, 'plan.json'), example]);
+        const check = await runHere(['check', join(folder, 'plan.json'), example]);
         expect({ code: check.code, stdout: check.stdout }).toEqual({
           code: 0,
           stdout: `${join(folder, 'plan.json')}: every number follows from the roster.\n`,
@@ -77,7 +78,7 @@ describe.each(['examples/alder-creek-elementary', 'examples/riverbend-middle', '
     });
 
     test('has a plan.json of the published schema', async () => {
-      const { stdout } = await runStaffroom(['schema']);
+      const { stdout } = await runHere(['schema']);
       const schema: unknown = JSON.parse(stdout);
       expect(schema).toEqual(planJsonSchema());
       expect(schema).toMatchObject({ additionalProperties: false, required: Object.keys(plan) });

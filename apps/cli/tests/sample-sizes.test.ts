@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { designInto } from './designed.ts';
-import { runStaffroom } from './run-staffroom.ts';
+import { runHere } from './run-here.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const minute = 60_000;
@@ -18,7 +18,7 @@ describe('sample schools of every level and of many sizes are designed, and chec
     async (level, students, seed) => {
       const folder = await temporaryFolder();
       const [roster, out] = [join(folder, 'roster'), join(folder, 'plan')];
-      const sample = await runStaffroom([
+      const sample = await runHere([
         'sample',
         '--level',
         level,
@@ -33,7 +33,7 @@ describe('sample schools of every level and of many sizes are designed, and chec
       const plan = await designInto(out, [roster, '--seed', String(seed)]);
       expect(plan.school.studentCount).toBe(students);
       expect(plan.teams.flatMap((team) => team.students).length + plan.notTeamed.length).toBe(students);
-      const check = await runStaffroom(['check', join(out, 'plan.json'), roster, '--quiet']);
+      const check = await runHere(['check', join(out, 'plan.json'), roster, '--quiet']);
       expect(check).toEqual({ code: 0, stdout: '', stderr: '' });
     },
     2 * minute,

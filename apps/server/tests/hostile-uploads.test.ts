@@ -2,7 +2,7 @@ import type { DistrictId, InterfaceClient, Job } from '@staffroom/contract';
 import { oneRosterFiles } from '@staffroom/exchange';
 import { sampleSchool } from '@staffroom/sample';
 import type { Store } from '@staffroom/store';
-import { databasesForTests } from '@staffroom/testkit/services';
+import { oneDatabaseForTests } from '@staffroom/testkit/services';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,7 +15,7 @@ const roster: Zippable = Object.fromEntries(
   oneRosterFiles(school).map(({ name, text }) => [name, strToU8(text)]),
 );
 
-describe.each(databasesForTests())('files that mean harm, on $name', { timeout: 60_000 }, (database) => {
+describe.each(oneDatabaseForTests())('files that mean harm, on $name', { timeout: 60_000 }, (database) => {
   let store: Store;
   let worker: Worker;
   let server: TestServer;

@@ -3,7 +3,7 @@ import { oneRosterFiles, zipFiles } from '@staffroom/exchange';
 import { sampleSchool } from '@staffroom/sample';
 import type { School } from '@staffroom/school';
 import type { Store } from '@staffroom/store';
-import { databasesForTests } from '@staffroom/testkit/services';
+import { oneDatabaseForTests } from '@staffroom/testkit/services';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorker, type Worker } from '../src/jobs/start-worker.ts';
@@ -28,7 +28,7 @@ const named: School = {
 };
 const names = /[XY](?:given|family)\d+[xy]/i;
 
-describe.each(databasesForTests())('names on $name', { timeout: 60_000 }, (database) => {
+describe.each(oneDatabaseForTests())('names on $name', { timeout: 60_000 }, (database) => {
   let store: Store;
   let worker: Worker;
   let server: TestServer;

@@ -16,6 +16,7 @@ import { loadMilpSolver, runToEnd } from '@staffroom/engine';
 import { sampleSchool } from '@staffroom/sample';
 import type { Plan, School } from '@staffroom/school';
 import type { Store } from '@staffroom/store';
+import { oncePerRun } from '@staffroom/testkit/services';
 import type { Hono } from 'hono';
 import { pino } from 'pino';
 import { createServer } from '../src/app/create-server.ts';
@@ -80,30 +81,31 @@ export interface MadeSchool {
   readonly plan: Plan;
 }
 
-/** Designs a small middle school. Takes about a second. */
+/** A small middle school and its plan, which takes about a second and is made once for all files of a run. */
 export async function aMadeSchool(seed = 7): Promise<MadeSchool> {
   const school = sampleSchool({ level: 'middle', students: 180, seed });
-  const plan = runToEnd(
-    designSchool(
-      school,
-      {
-        modelId: designRequest.modelId,
-        parameters: designRequest.parameters,
-        state: null,
-        grades: null,
-        seed: 1,
-        effort: 'quick',
-        seconds: null,
-      },
-      {
-        milp: await loadMilpSolver(),
-        sha256: () => 'not hashed',
-        versions: { staffroom: '0', knowledge: '0' },
-        inputFormat: 'sample',
-      },
-    ),
+  return { school, plan: await oncePerRun(`plan-of-middle-180-${seed}`, () => designed(school)) };
+}
+
+async function designed(school: School): Promise<Plan> {
+  const { modelId, parameters } = designRequest;
+  const request = {
+    modelId,
+    parameters,
+    state: null,
+    grades: null,
+    seed: 1,
+    effort: 'quick',
+    seconds: null,
+  } as const;
+  return runToEnd(
+    designSchool(school, request, {
+      milp: await loadMilpSolver(),
+      sha256: () => 'not hashed',
+      versions: { staffroom: '0', knowledge: '0' },
+      inputFormat: 'sample',
+    }),
   );
-  return { school, plan };
 }
 
 export const designRequest = {

@@ -1,5 +1,11 @@
 export { openBrowser } from './services/browser.ts';
-export { databasesForTests, type TestDatabase, type TestDatabaseServer } from './services/databases.ts';
+export {
+  databasesForTests,
+  oneDatabaseForTests,
+  type TestDatabase,
+  type TestDatabaseServer,
+} from './services/databases.ts';
+export { oncePerRun } from './services/run-folder.ts';
 export { startIdentityProvider, type Identity, type IdentityProvider } from './services/identity-provider.ts';
 export {
   startMailServer,

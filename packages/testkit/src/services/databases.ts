@@ -58,6 +58,12 @@ export function databasesForTests(): readonly [TestDatabaseServer, ...TestDataba
   return [embedded];
 }
 
+/** The last of `databasesForTests`, for tests whose subject is not the database but what goes through a whole server. */
+export function oneDatabaseForTests(): readonly [TestDatabaseServer] {
+  const [first, last = first] = databasesForTests();
+  return [last];
+}
+
 function testServer(name: string, begin: () => Promise<Server>): TestDatabaseServer {
   let server: Promise<Server> | null = null;
   let databases = 0;

@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { isFoundGood, rememberGood } from './good-pages.ts';
+import { isFoundGood, rememberGood } from './run-folder.ts';
 import { pageStructure } from './page-structure.ts';
 
 /** A browser whose pages are watched, see `browserForTests`. */
