@@ -137,7 +137,9 @@ test('a viewer sees designs without people, and nothing to change them with', as
   const viewer = await join('ben@lake.example', 'Viewer', 'The whole district');
   await viewer.getByRole('link', { name: middle.name }).waitFor();
   const navigation = viewer.getByRole('navigation', { name: 'Screens' });
-  await expect.poll(() => navigation.getByRole('link').allInnerTexts()).toEqual(['Schools', 'Overview']);
+  await expect
+    .poll(() => navigation.getByRole('link').allInnerTexts())
+    .toEqual(['Schools', 'Overview', 'Journey']);
   await expect.poll(() => viewer.getByRole('link', { name: 'Import a roster' }).count()).toBe(0);
 
   await viewer.getByRole('link', { name: middle.name }).click();

@@ -27,7 +27,7 @@ const journeyPath = `${base}/{journeyId}` as const;
 const itemPath = `${journeyPath}/items/{itemId}` as const;
 
 /** The largest file that is attached to an item, in bytes. */
-export const largestJourneyFile = 25 * 1024 * 1024;
+export const largestJourneyFile = 25_000_000;
 
 const whole = z.object({ journey: JourneySchema, items: z.array(JourneyItemSchema) });
 

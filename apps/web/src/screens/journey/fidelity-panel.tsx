@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { DesignIdSchema, type Journey } from '@staffroom/contract';
-import { formatNumber } from '@staffroom/exchange/browser';
+import { unitText, valueText } from '@staffroom/exchange/browser';
 import { formatSource, type FidelityMeasure } from '@staffroom/school';
 import { Card } from '../../system/card.tsx';
 import { EmptyState } from '../../system/empty-state.tsx';
@@ -118,8 +118,8 @@ function MeasureRow({ measure }: { readonly measure: FidelityMeasure }) {
         <p className="flex flex-wrap items-baseline gap-x-2">
           {value !== null && (
             <>
-              <span className="font-serif text-head font-semibold">{formatNumber(value)}</span>
-              <span className="text-small text-soft">{unit}</span>
+              <span className="font-serif text-head font-semibold">{valueText(value, unit)}</span>
+              <span className="text-small text-soft">{unitText(measure)}</span>
             </>
           )}
           <Pill tone={statusTone[measure.status]}>{statusText(measure)}</Pill>

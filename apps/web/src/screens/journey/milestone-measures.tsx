@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Journey } from '@staffroom/contract';
-import { formatNumber } from '@staffroom/exchange/browser';
+import { unitText, valueText } from '@staffroom/exchange/browser';
 import { Pill } from '../../system/pill.tsx';
 import { useAllows } from '../../workspace/session.ts';
 import { statusText, statusTone } from './fidelity-words.ts';
@@ -31,7 +31,7 @@ export function MilestoneMeasures({
           >
             <span>
               {measure.label}
-              {measure.value !== null && `: ${formatNumber(measure.value)} ${measure.unit}`}
+              {measure.value !== null && `: ${valueText(measure.value, measure.unit)} ${unitText(measure)}`}
             </span>
             <Pill tone={statusTone[measure.status]}>{statusText(measure)}</Pill>
           </li>

@@ -36,8 +36,10 @@ export function StagePath({ items, today, chosen, onChoose }: StagePathProps) {
                 isChosen ? 'border-ink' : 'border-line',
               )}
             >
-              <span className="flex items-center justify-between gap-2">
-                <span className="font-serif text-read font-semibold">{stageNames[stage]}</span>
+              <span className="flex flex-wrap items-center justify-between gap-x-2 gap-y-1">
+                <span className="font-serif text-read font-semibold whitespace-nowrap">
+                  {stageNames[stage]}
+                </span>
                 {isDone && (
                   <span className="text-ok">
                     <Icon name="check" size={16} />
