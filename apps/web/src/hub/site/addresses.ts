@@ -12,6 +12,19 @@ export function slugOf(id: string): string {
 /** What somebody may write to the site about. */
 export type ConnectForm = 'question' | 'idea' | 'presenter' | 'correction' | 'partner';
 
+/** What somebody is thanked for: a form, or an entry whose address they confirmed. */
+export const thankedForms = [
+  'question',
+  'idea',
+  'presenter',
+  'correction',
+  'partner',
+  'school',
+  'application',
+  'confirmed',
+] as const;
+export type ThankedForm = (typeof thankedForms)[number];
+
 /** The paths of the hub's pages, without language. */
 export const addresses = {
   home: () => '/',
@@ -38,6 +51,8 @@ export const addresses = {
   /** A school or system that added itself. */
   entry: (id: string) => `/schools/entries/${id}`,
   addSchool: () => '/schools/add',
+  /** Where the link in a mail leads that asks whoever added a school to confirm their address. */
+  confirmSchool: () => '/schools/confirm',
   partners: () => '/partners',
   partner: (id: string) => `/partners/${slugOf(id)}`,
   coalition: () => '/partners/coalition',
@@ -46,7 +61,7 @@ export const addresses = {
   connect: () => '/connect',
   connectForm: (form: ConnectForm) => `/connect/${form}`,
   /** After a form was sent. */
-  thanks: (what: string) => `/connect/thanks/${what}`,
+  thanks: (form: ThankedForm) => `/connect/thanks/${form}`,
   glossary: () => '/glossary',
   term: (id: string) => `/glossary#${id}`,
   sources: () => '/sources',
