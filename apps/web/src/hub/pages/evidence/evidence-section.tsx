@@ -1,17 +1,82 @@
-import { PageHead } from '../../parts/page-head.tsx';
+import type { Finding } from '@staffroom/knowledge';
+import type { CreativeWork, Dataset, ScholarlyArticle } from 'schema-dts';
 import { addresses } from '../../site/addresses.ts';
-import type { Section } from '../../site/page.ts';
+import type { Hub } from '../../site/hub.ts';
+import type { HubPage, Section } from '../../site/page.ts';
+import { evidenceFileAt, evidenceFilePaths, libraryBibtexPath, libraryCsvPath } from './evidence-files.ts';
+import { EvidencePage } from './evidence-page.tsx';
+import { FindingPage } from './finding-page.tsx';
+import { strengthOf } from './tiers.ts';
 
+function library({ text, origin, href }: Hub): HubPage {
+  const { title, description } = text.evidence;
+  const dataset: Dataset = {
+    '@type': 'Dataset',
+    name: title,
+    description,
+    url: `${origin ?? ''}${href(addresses.evidence())}`,
+    isAccessibleForFree: true,
+    distribution: [
+      {
+        '@type': 'DataDownload',
+        encodingFormat: 'text/csv',
+        contentUrl: `${origin ?? ''}${libraryCsvPath}`,
+      },
+      {
+        '@type': 'DataDownload',
+        encodingFormat: 'application/x-bibtex',
+        contentUrl: `${origin ?? ''}${libraryBibtexPath}`,
+      },
+    ],
+  };
+  return {
+    kind: 'page',
+    title,
+    description,
+    trail: [],
+    body: <EvidencePage />,
+    structuredData: [dataset],
+  };
+}
+
+/** The page behind a finding: an article of research where its design is a study's, else a work. */
+function sourceOf({ sourceTitle, sourceUrl, year, evidenceTier }: Finding): ScholarlyArticle | CreativeWork {
+  const source = { name: sourceTitle, url: sourceUrl, datePublished: String(year) };
+  return strengthOf(evidenceTier) === 1
+    ? { '@type': 'CreativeWork', ...source }
+    : { '@type': 'ScholarlyArticle', ...source };
+}
+
+function findingPage({ text, fact, origin, href }: Hub, finding: Finding): HubPage {
+  const summary = fact(finding.summary).text;
+  return {
+    kind: 'page',
+    title: summary.replace(/\.$/, ''),
+    description: text.evidence.findingDescription(summary, fact(finding.setting).text),
+    trail: [{ title: text.evidence.title, path: addresses.evidence() }],
+    body: <FindingPage finding={finding} />,
+    structuredData: [
+      {
+        '@type': 'Claim',
+        name: summary,
+        url: `${origin ?? ''}${href(addresses.finding(finding.id))}`,
+        citation: sourceOf(finding),
+      },
+    ],
+  };
+}
+
+/** The evidence library. */
 export const evidenceSection: Section = {
-  pages: () => [addresses.evidence()],
-  at: (path, { text }) =>
-    path === addresses.evidence()
-      ? {
-          kind: 'page',
-          title: text.evidence.title,
-          description: text.evidence.description,
-          trail: [],
-          body: <PageHead title={text.evidence.title}>{text.evidence.description}</PageHead>,
-        }
-      : null,
+  pages: ({ facts }) => [
+    addresses.evidence(),
+    ...facts.evidence.findings.map(({ id }) => addresses.finding(id)),
+  ],
+  files: ({ facts }) => evidenceFilePaths(facts.evidence.findings),
+  at: (path, hub) => {
+    const { findings } = hub.facts.evidence;
+    if (path === addresses.evidence()) return library(hub);
+    const finding = findings.find(({ id }) => addresses.finding(id) === path);
+    return finding === undefined ? evidenceFileAt(path, findings) : findingPage(hub, finding);
+  },
 };

@@ -1,0 +1,29 @@
+import type { Model } from '@staffroom/knowledge';
+import { amountText } from '../../parts/amount.ts';
+import { FactWords } from '../../parts/fact-words.tsx';
+import { NotKnown } from '../../parts/not-known.tsx';
+import { useHub } from '../../site/hub.ts';
+
+/** The published pay of a model's roles in a line each, with its year. */
+export function PayRanges({ model }: { readonly model: Model }) {
+  const { text, facts, locale } = useHub();
+  if (model.pay.length === 0) return <NotKnown />;
+  return (
+    <ul className="flex flex-col gap-1 text-small">
+      {model.pay.map((fact, index) => (
+        <li key={index}>
+          <span className="text-soft">
+            <FactWords>
+              {facts.roles.roles.find(({ id }) => id === fact.roleId)?.name ?? fact.roleId}
+            </FactWords>
+            :
+          </span>{' '}
+          {amountText(fact, locale, text.models) ?? <NotKnown />} <FactWords>{fact.unit}</FactWords>,{' '}
+          <a href={fact.sourceUrl} rel="noreferrer">
+            {fact.year}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
