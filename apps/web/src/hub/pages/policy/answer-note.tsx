@@ -22,16 +22,8 @@ export function AnswerNote({ state, indicator }: AnswerNoteProps) {
         </p>
       )}
       <p className="flex flex-wrap gap-x-3 text-small text-soft">
-        {answer.sourceUrl !== null && (
-          <SourceNote
-            url={answer.sourceUrl}
-            year={answer.dataYear}
-            derived={answer.sourceKind === 'derived'}
-          />
-        )}
-        {answer.sourceKind !== null && answer.sourceKind !== 'derived' && (
-          <span>{text.policy.kinds[answer.sourceKind]}</span>
-        )}
+        {answer.sourceUrl !== null && <SourceNote url={answer.sourceUrl} year={answer.dataYear} />}
+        {answer.sourceKind !== null && <span>{text.policy.kinds[answer.sourceKind]}</span>}
         {answer.mirror === true && (
           <span className="rounded-control bg-sun-paper px-1.5 text-sun-text">{text.policy.mirror}</span>
         )}

@@ -1,7 +1,10 @@
 import { PageHead } from '../../parts/page-head.tsx';
 import { addresses } from '../../site/addresses.ts';
 import { useHub, type Hub } from '../../site/hub.ts';
+import { Island } from '../../site/island.tsx';
 import type { HubPage } from '../../site/page.ts';
+import { statesByName } from './answers.ts';
+import { CheckDesign } from './check-design.tsx';
 
 /** A plan file held against the policy of a state, in the browser. */
 export function checkPage({ text }: Hub): HubPage {
@@ -15,7 +18,12 @@ export function checkPage({ text }: Hub): HubPage {
 }
 
 function CheckBody() {
-  const { text } = useHub();
+  const { text, locale, facts, href } = useHub();
+  const states = statesByName(facts).map(({ state, name }) => ({
+    code: state,
+    name,
+    href: href(addresses.state(state)),
+  }));
   return (
     <>
       <PageHead title={text.policy.checkTitle}>
@@ -24,7 +32,8 @@ function CheckBody() {
       <noscript>
         <p className="mb-6">{text.policy.checkNoScript}</p>
       </noscript>
-      <div className="grid gap-x-12 gap-y-8 md:grid-cols-2">
+      <Island name="policyCheck" component={CheckDesign} props={{ locale, states }} />
+      <div className="mt-14 grid gap-x-12 gap-y-8 md:grid-cols-2">
         <section>
           <h2>{text.policy.checkLimitsTitle}</h2>
           <ul className="mt-2 flex list-disc flex-col gap-2 pl-5">

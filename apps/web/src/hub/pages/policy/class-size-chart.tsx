@@ -73,7 +73,7 @@ export function ClassSizeChart({ entry }: { readonly entry: StateClassSize }) {
   return (
     <figure className="whole my-6 max-w-3xl">
       <div role="img" aria-label={words.chart(entry.name)} className="flex gap-2">
-        <div className="relative h-72 w-6 text-tiny text-soft">
+        <div className="relative h-88 w-6 text-tiny text-soft">
           {gridLines.map((line) => (
             <span
               key={line}
@@ -85,7 +85,7 @@ export function ClassSizeChart({ entry }: { readonly entry: StateClassSize }) {
           ))}
         </div>
         <div className="min-w-0 grow">
-          <div className="relative h-72 border-b border-ink">
+          <div className="relative h-88 border-b border-ink">
             <div className="absolute inset-0 grid grid-cols-14">
               {ruleGrades.map((grade, place) => (
                 <div

@@ -3,11 +3,10 @@ import { FactWords } from '../../parts/fact-words.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { useHub } from '../../site/hub.ts';
+import { notesOf } from './rule-notes.ts';
 import type { AnyRule } from './class-size-grades.ts';
-import { rosterNeed } from './roster-need.ts';
-
-/** The rosters that the rules are read on: the ends of the range that the note on the question names. */
-const rosters = [60, 100];
+import { NeedWords } from './need-words.tsx';
+import { rosters } from './roster-need.ts';
 
 export interface ClassSizeRulesProps {
   readonly title: string;
@@ -19,6 +18,7 @@ export interface ClassSizeRulesProps {
 export function ClassSizeRules({ title, rules, name }: ClassSizeRulesProps) {
   const { text } = useHub();
   const { columns } = text.policy.classSize;
+  const notes = notesOf(rules);
   const heads = [
     columns.grades,
     columns.figure,
@@ -47,16 +47,32 @@ export function ClassSizeRules({ title, rules, name }: ClassSizeRulesProps) {
               <RuleRow
                 key={`${rule.gradeBand.from}-${rule.gradeBand.to} ${rule.basis} ${rule.unit} ${rule.max} ${rule.subjectScope}`}
                 rule={rule}
+                note={notes.indexOf(rule.note) + 1}
               />
             ))}
           </tbody>
         </table>
       </ScrollRegion>
+      {notes.length > 0 && (
+        <ol className="mt-3 flex max-w-3xl list-decimal flex-col gap-1 pl-5 text-body text-soft">
+          {notes.map((note) => (
+            <li key={note}>
+              <FactWords>{note}</FactWords>
+            </li>
+          ))}
+        </ol>
+      )}
     </div>
   );
 }
 
-function RuleRow({ rule }: { readonly rule: AnyRule }) {
+interface RuleRowProps {
+  readonly rule: AnyRule;
+  /** The number of its note below the table; 0 for none. */
+  readonly note: number;
+}
+
+function RuleRow({ rule, note }: RuleRowProps) {
   const { text } = useHub();
   const words = text.policy.classSize;
   const { from, to } = rule.gradeBand;
@@ -109,11 +125,7 @@ function RuleRow({ rule }: { readonly rule: AnyRule }) {
             </>
           )}
         </p>
-        {rule.note !== '' && (
-          <p className="mt-1 text-small">
-            <FactWords>{rule.note}</FactWords>
-          </p>
-        )}
+        {note > 0 && <p className="text-small">{words.note(note)}</p>}
       </td>
     </tr>
   );
@@ -128,24 +140,4 @@ function InWords({
   readonly fact: string;
 }) {
   return words[fact] ?? <FactWords>{fact}</FactWords>;
-}
-
-function NeedWords({ rule, students }: { readonly rule: AnyRule; readonly students: number }) {
-  const { text, locale } = useHub();
-  const words = text.policy.classSize;
-  const need = rosterNeed(rule, students);
-  switch (need.kind) {
-    case 'groups':
-      return words.groups(need.count, `${rule.max}`);
-    case 'averageGroups':
-      return words.averageGroups(need.count);
-    case 'teachers':
-      return words.teachers(
-        new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(need.tenths / 10),
-      );
-    case 'load':
-      return need.isWithin ? words.load(`${rule.max}`) : words.overLoad(`${rule.max}`);
-    default:
-      return need satisfies never;
-  }
 }

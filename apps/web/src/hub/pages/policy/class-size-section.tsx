@@ -53,7 +53,9 @@ export function ClassSizeSection({ entry }: { readonly entry: StateClassSize }) 
       {entry.supersededRules !== undefined && (
         <ClassSizeRules title={words.superseded} rules={entry.supersededRules} name={entry.name} />
       )}
-      <RecordLinks kind="classSize" id={entry.state} />
+      <div className="mt-6">
+        <RecordLinks kind="classSize" id={entry.state} />
+      </div>
     </section>
   );
 }

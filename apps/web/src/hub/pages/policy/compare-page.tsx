@@ -1,7 +1,12 @@
 import { PageHead } from '../../parts/page-head.tsx';
 import { addresses } from '../../site/addresses.ts';
 import { useHub, type Hub } from '../../site/hub.ts';
+import { Island } from '../../site/island.tsx';
 import type { HubPage } from '../../site/page.ts';
+import { statesByName } from './answers.ts';
+import { CompareStates } from './compare-states.tsx';
+import { landscapeIndicators } from './landscape-data.ts';
+import { policyData } from './policy-files.ts';
 
 /** Up to four jurisdictions side by side. */
 export function comparePage({ text }: Hub): HubPage {
@@ -15,7 +20,13 @@ export function comparePage({ text }: Hub): HubPage {
 }
 
 function CompareBody() {
-  const { text, href } = useHub();
+  const hub = useHub();
+  const { text, href, locale, facts } = hub;
+  const states = statesByName(facts).map(({ state, name }) => ({
+    code: state,
+    name,
+    href: href(addresses.state(state)),
+  }));
   return (
     <>
       <PageHead title={text.policy.compareTitle}>
@@ -26,6 +37,17 @@ function CompareBody() {
           {text.policy.compareNoScript} <a href={href(addresses.policy())}>{text.policy.asTable}</a>
         </p>
       </noscript>
+      <Island
+        name="policyCompare"
+        component={CompareStates}
+        props={{
+          locale,
+          data: policyData,
+          indicators: landscapeIndicators(hub),
+          states,
+          kinds: text.policy.kinds,
+        }}
+      />
     </>
   );
 }

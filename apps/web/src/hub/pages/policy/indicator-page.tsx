@@ -95,7 +95,9 @@ function IndicatorBody({ indicator }: { readonly indicator: Indicator }) {
         </section>
       ))}
       <Neighbours indicator={indicator} />
-      <RecordLinks kind="indicator" id={indicator.id} />
+      <div className="mt-6">
+        <RecordLinks kind="indicator" id={indicator.id} />
+      </div>
     </>
   );
 }

@@ -2,10 +2,13 @@ import { csvText } from '@staffroom/exchange/browser';
 import { knowledgeVersion, type ClassSizeGoal, type ClassSizeRule, type Facts } from '@staffroom/knowledge';
 import type { HubFile } from '../../site/page.ts';
 
+/** The answers and class-size rules as data, which the comparison reads too. */
+export const policyData = '/data/policy.json';
+
 /** The files of the policy landscape. */
 export const policyFiles = [
   { path: '/data/policy.csv', name: 'csv', write: policyCsv },
-  { path: '/data/policy.json', name: 'json', write: policyJson },
+  { path: policyData, name: 'json', write: policyJson },
   { path: '/data/class-size.csv', name: 'classSize', write: classSizeCsv },
 ] as const satisfies readonly {
   readonly path: string;

@@ -1,5 +1,8 @@
 import type { AnyRule } from './class-size-grades.ts';
 
+/** The rosters that rules are read on: the ends of the range that the note on the question of class size names. */
+export const rosters = [60, 100] as const;
+
 /** What a rule asks of students who are together at once. */
 export type RosterNeed =
   /** So many groups at least, each within the figure. */

@@ -62,7 +62,9 @@ function StateBody({ state, known }: { readonly state: StatePolicy; readonly kno
       <StateSchools state={state} />
       <PolicyDownloads />
       <Neighbours state={state} />
-      <RecordLinks kind="state" id={state.state} />
+      <div className="mt-6">
+        <RecordLinks kind="state" id={state.state} />
+      </div>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { slugOf } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
 import { isKnown } from './answers.ts';
 import { themes } from './themes.ts';
+import { SizeReadings } from './size-readings.tsx';
 import { ShadeSwatch } from './shade-swatch.tsx';
 import { shadeOf } from './value-shades.ts';
 import { valueReading } from './value-words.ts';
@@ -27,6 +28,10 @@ export function TeamMeaning({ state }: { readonly state: StatePolicy }) {
                 .map((indicator) => (
                   <Reading key={indicator} state={state} indicator={indicator} />
                 ))}
+              {id === 'size' && <SizeReadings state={state} />}
+              {indicators.map((indicator) => (
+                <FederalFloor key={indicator} indicator={indicator} />
+              ))}
             </ul>
             <Unknown
               state={state}
@@ -40,9 +45,8 @@ export function TeamMeaning({ state }: { readonly state: StatePolicy }) {
 }
 
 function Reading({ state, indicator }: { readonly state: StatePolicy; readonly indicator: IndicatorId }) {
-  const { text, facts } = useHub();
+  const { text } = useHub();
   const answer = state.indicators[indicator];
-  const { federalFloor } = facts.indicators.find(({ id }) => id === indicator) ?? {};
   return (
     <li className="flex gap-3">
       <ShadeSwatch shade={shadeOf(indicator, answer.value)} />
@@ -55,11 +59,8 @@ function Reading({ state, indicator }: { readonly state: StatePolicy; readonly i
           {answer.sourceUrl !== null && (
             <>
               {' · '}
-              <SourceNote
-                url={answer.sourceUrl}
-                year={answer.dataYear}
-                derived={answer.sourceKind === 'derived'}
-              />
+              <SourceNote url={answer.sourceUrl} year={answer.dataYear} />
+              {answer.sourceKind === 'derived' && <> · {text.policy.kinds.derived}</>}
             </>
           )}
           {indicator === 'classSizeLimit' && (
@@ -69,17 +70,20 @@ function Reading({ state, indicator }: { readonly state: StatePolicy; readonly i
             </>
           )}
         </p>
-        {federalFloor !== undefined && (
-          <p className="mt-1 text-body">
-            <strong>{text.policy.federal}:</strong> <FactWords>{federalFloor.text}</FactWords>{' '}
-            <SourceNote
-              url={federalFloor.sourceUrl}
-              year={federalFloor.dataYear}
-              title={federalFloor.citation}
-            />
-          </p>
-        )}
       </div>
+    </li>
+  );
+}
+
+/** What holds in every state, whatever its own answer is. */
+function FederalFloor({ indicator }: { readonly indicator: IndicatorId }) {
+  const { text, facts } = useHub();
+  const floor = facts.indicators.find(({ id }) => id === indicator)?.federalFloor;
+  if (floor === undefined) return null;
+  return (
+    <li>
+      <strong>{text.policy.federal}:</strong> <FactWords>{floor.text}</FactWords>{' '}
+      <SourceNote url={floor.sourceUrl} year={floor.dataYear} title={floor.citation} />
     </li>
   );
 }

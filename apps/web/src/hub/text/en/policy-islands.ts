@@ -12,7 +12,6 @@ export const policyIslands = {
   sortBy: (name: string) => `Sort by: ${name}`,
   found: (shown: number, all: number) => `${shown} of ${all} jurisdictions`,
   noneFound: 'No jurisdiction has this name and answer.',
-  counts: (n: number) => (n === 1 ? '1 jurisdiction' : `${n} jurisdictions`),
 
   chooseState: (n: number) => `State ${n}`,
   noState: 'None',
@@ -35,14 +34,12 @@ export const policyIslands = {
   noCap: 'No cap was found',
   unknown: 'Not known',
   noYear: 'no year given',
-  derived: 'inferred',
 
   planFile: 'The plan file',
   planHint: 'plan.json, as the Studio or the command staffroom design writes it. It stays on this device.',
   drop: 'Drop plan.json here, or choose it',
   state: 'The state',
   chooseOne: 'Choose a state',
-  run: 'Check',
   checking: 'Reading the rules…',
   another: 'The page could not load the check. Check the connection and try again.',
   plan: (school: string, model: string, teams: number) =>
@@ -62,7 +59,10 @@ export const policyIslands = {
     pass: 'Allowed',
     notApplicable: 'Does not apply',
   },
-  wholeDesign: 'Whole design',
+  confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence: check it' },
+  showThem: 'Show them',
+  classSize: 'Class size',
+  goal: 'a goal',
   careful: 'Read with care',
   source: 'Source',
   noSource: 'no source was read',
@@ -75,6 +75,8 @@ export const policyIslands = {
     `${name} is a plan in format ${version}; this page reads format 1. Design again with this version of Staffroom.`,
   damaged: (name: string, place: string, problem: string) =>
     `${name} is a plan, but something in it is not as it should be: at ${place}, ${problem}. Take the file again from the design.`,
+  unknownRequest: (name: string, message: string) =>
+    `${name} is a plan, but what it asked for is not known here: ${message}`,
   tooLarge: (name: string) =>
     `${name} is larger than 50 MB, which no plan is. Take plan.json from the files of a design.`,
   results: (state: string) => `The design against the rules of ${state}`,

@@ -217,6 +217,9 @@ export const policy = {
     overLoad: (max: string) => `above ${max} a day`,
     rosterNote:
       'Our arithmetic on the figure: the roster divided by it, groups rounded up to whole ones, teachers to a tenth. 60 to 100 students are the range in which team rosters are named in the note on this question.',
+    note: (number: number) => `Note ${number} below`,
+    gradesOf: (from: string, to: string) => (from === to ? `Grade ${from}` : `Grades ${from} to ${to}`),
+    together: (students: number) => `${students} students together:`,
     corroboration: 'also',
   },
 

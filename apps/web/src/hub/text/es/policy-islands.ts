@@ -14,7 +14,6 @@ export const policyIslands: typeof english = {
   sortBy: (name) => `Ordenar por: ${name}`,
   found: (shown, all) => `${shown} de ${all} jurisdicciones`,
   noneFound: 'Ninguna jurisdicción tiene este nombre y esta respuesta.',
-  counts: (n) => (n === 1 ? '1 jurisdicción' : `${n} jurisdicciones`),
 
   chooseState: (n) => `Estado ${n}`,
   noState: 'Ninguno',
@@ -37,7 +36,6 @@ export const policyIslands: typeof english = {
   noCap: 'No se encontró ningún tope',
   unknown: 'No se sabe',
   noYear: 'sin año',
-  derived: 'inferido',
 
   planFile: 'El archivo del plan',
   planHint:
@@ -45,7 +43,6 @@ export const policyIslands: typeof english = {
   drop: 'Suelte aquí plan.json o elíjalo',
   state: 'El estado',
   chooseOne: 'Elija un estado',
-  run: 'Comprobar',
   checking: 'Leyendo las normas…',
   another: 'La página no pudo cargar la comprobación. Revise la conexión e inténtelo de nuevo.',
   plan: (school, model, teams) => `${school}: ${model}, ${teams === 1 ? '1 equipo' : `${teams} equipos`}`,
@@ -64,7 +61,10 @@ export const policyIslands: typeof english = {
     pass: 'Permitido',
     notApplicable: 'No se aplica',
   },
-  wholeDesign: 'Todo el diseño',
+  confidence: { high: 'confianza alta', medium: 'confianza media', low: 'confianza baja: compruébela' },
+  showThem: 'Mostrarlas',
+  classSize: 'Tamaño de clase',
+  goal: 'una meta',
   careful: 'Léase con cuidado',
   source: 'Fuente',
   noSource: 'no se leyó ninguna fuente',
@@ -77,6 +77,7 @@ export const policyIslands: typeof english = {
     `${name} es un plan en el formato ${version}; esta página lee el formato 1. Diseñe de nuevo con esta versión de Staffroom.`,
   damaged: (name, place, problem) =>
     `${name} es un plan, pero algo en él no es como debe: en ${place}, ${problem}. Tome de nuevo el archivo del diseño.`,
+  unknownRequest: (name, message) => `${name} es un plan, pero aquí no se conoce lo que pedía: ${message}`,
   tooLarge: (name) =>
     `${name} pasa de 50 MB, más que cualquier plan. Tome plan.json de los archivos de un diseño.`,
   results: (state) => `El diseño frente a las normas de ${state}`,

@@ -222,6 +222,9 @@ export const policy: typeof english = {
     overLoad: (max) => `por encima de ${max} al día`,
     rosterNote:
       'Cálculo nuestro con la cifra: el grupo dividido por ella, los grupos redondeados a enteros, los docentes a un décimo. De 60 a 100 estudiantes es el rango de grupos de equipo que nombra la nota de esta pregunta.',
+    note: (number) => `Nota ${number} abajo`,
+    gradesOf: (from, to) => (from === to ? `Grado ${from}` : `Grados ${from} a ${to}`),
+    together: (students) => `${students} estudiantes juntos:`,
     corroboration: 'también',
   },
 

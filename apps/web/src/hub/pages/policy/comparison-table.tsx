@@ -1,0 +1,239 @@
+import type { IndicatorId, StateClassSize } from '@staffroom/knowledge';
+import { useId, type ReactNode } from 'react';
+import { classNames } from '../../../system/class-names.ts';
+import type { policyIslands } from '../../text/en/policy-islands.ts';
+import type { Answer } from './answers.ts';
+import { areFiguresDifferent, isDifferent, type PolicyData } from './compared-states.ts';
+import type { LandscapeIndicator } from './landscape-data.ts';
+import { ShadeSwatch } from './shade-swatch.tsx';
+
+type Words = typeof policyIslands;
+
+export interface ComparisonTableProps {
+  readonly text: Words;
+  readonly data: PolicyData;
+  readonly indicators: readonly LandscapeIndicator[];
+  readonly states: readonly { readonly code: string; readonly name: string; readonly href: string }[];
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly isOnlyDifferences: boolean;
+}
+
+/** Some states side by side: a row for each question and one for class size. What differs is marked, in words too. */
+export function ComparisonTable({
+  text,
+  data,
+  indicators,
+  states,
+  kinds,
+  isOnlyDifferences,
+}: ComparisonTableProps) {
+  const id = useId();
+  const compared = states.flatMap(({ code }) => data.states.find(({ state }) => state === code) ?? []);
+  const entries = states.flatMap(({ code }) => data.classSize.find(({ state }) => state === code) ?? []);
+  const rows = indicators.map((indicator) => ({
+    indicator,
+    // The questions of the page are those of the file.
+    differs: isDifferent(compared, indicator.id as IndicatorId),
+  }));
+  const doFiguresDiffer = areFiguresDifferent(entries);
+  const differing = rows.filter(({ differs }) => differs).length + (doFiguresDiffer ? 1 : 0);
+  return (
+    <>
+      <p id={`${id}-note`} aria-live="polite" className="mt-4 mb-3 text-body text-soft">
+        {text.compared(states.length, differing)}
+      </p>
+      <div
+        role="region"
+        aria-labelledby={`${id}-note`}
+        tabIndex={0}
+        className="overflow-x-auto rounded-card border border-line bg-card print:overflow-visible"
+      >
+        <table className="w-full text-body" style={{ minWidth: `${12 + states.length * 14}rem` }}>
+          <thead>
+            <tr className="border-b border-ink text-left">
+              <th
+                scope="col"
+                className="sticky left-0 z-10 w-48 bg-card p-3 align-bottom text-small font-semibold"
+              >
+                {text.question}
+              </th>
+              {states.map(({ code, name, href }) => (
+                <th key={code} scope="col" className="min-w-52 p-3 font-serif text-head font-semibold">
+                  <a href={href}>{name}</a>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {(doFiguresDiffer || !isOnlyDifferences) && (
+              <Row name={text.classSizeRow} differs={doFiguresDiffer} text={text}>
+                {entries.map((entry) => (
+                  <td key={entry.state} className="p-3 align-top">
+                    <Figures entry={entry} text={text} />
+                  </td>
+                ))}
+              </Row>
+            )}
+            {rows
+              .filter(({ differs }) => differs || !isOnlyDifferences)
+              .map(({ indicator, differs }) => (
+                <Row
+                  key={indicator.id}
+                  name={indicator.name}
+                  lang={indicator.lang}
+                  href={indicator.href}
+                  differs={differs}
+                  text={text}
+                >
+                  {compared.map(({ state, indicators: answers }) => (
+                    <td key={state} className="p-3 align-top">
+                      <AnswerCell
+                        answer={answers[indicator.id as IndicatorId]}
+                        indicator={indicator}
+                        kinds={kinds}
+                        text={text}
+                      />
+                    </td>
+                  ))}
+                </Row>
+              ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+interface RowProps {
+  readonly text: Words;
+  readonly name: string;
+  readonly lang?: string;
+  readonly href?: string;
+  readonly differs: boolean;
+  readonly children: ReactNode;
+}
+
+function Row({ text, name, lang, href, differs, children }: RowProps) {
+  return (
+    <tr className="border-b border-line">
+      <th
+        scope="row"
+        className={classNames(
+          'sticky left-0 z-10 border-l-4 bg-card p-3 text-left align-top font-semibold',
+          differs ? 'border-l-sun' : 'border-l-transparent',
+        )}
+      >
+        <span lang={lang}>{href === undefined ? name : <a href={href}>{name}</a>}</span>
+        {differs && (
+          <span className="mt-1 block w-fit rounded-control bg-sun-paper px-1.5 text-small font-semibold text-sun-text">
+            {text.differs}
+          </span>
+        )}
+      </th>
+      {children}
+    </tr>
+  );
+}
+
+function AnswerCell({
+  text,
+  answer,
+  indicator,
+  kinds,
+}: {
+  readonly text: Words;
+  readonly answer: Answer;
+  readonly indicator: LandscapeIndicator;
+  readonly kinds: Readonly<Record<string, string>>;
+}) {
+  const value = indicator.values.find((each) => each.value === answer.value);
+  return (
+    <>
+      <span className="flex items-center gap-2 font-semibold">
+        <ShadeSwatch shade={value?.shade ?? 'unknown'} />
+        {value?.word ?? text.unknown}
+      </span>
+      {answer.note !== '' && (
+        <span className="mt-1 block" lang="en">
+          {answer.note}
+        </span>
+      )}
+      <SourceLine
+        url={answer.sourceUrl}
+        year={answer.dataYear}
+        kind={answer.sourceKind === null ? null : (kinds[answer.sourceKind] ?? answer.sourceKind)}
+        text={text}
+      />
+    </>
+  );
+}
+
+function SourceLine({
+  text,
+  url,
+  year,
+  kind,
+  title,
+}: {
+  readonly text: Words;
+  readonly url: string | null;
+  readonly year: number | null;
+  readonly kind: string | null;
+  readonly title?: string;
+}) {
+  if (url === null) return null;
+  return (
+    <span className="mt-1 block text-small text-soft">
+      <a href={url} rel="noreferrer">
+        {title ?? new URL(url).hostname.replace(/^www\./, '')}
+      </a>
+      , {year ?? text.noYear}
+      {kind !== null && <> · {kind}</>}
+    </span>
+  );
+}
+
+function Figures({ text, entry }: { readonly text: Words; readonly entry: StateClassSize }) {
+  if (entry.rules.length === 0)
+    return (
+      <>
+        <span className="hatched block rounded-control border border-dashed border-edge p-1.5">
+          <span className="block rounded-[5px] bg-card px-2 py-1">
+            {entry.noCap === true ? `${text.noCap} (${entry.noCapEvidence ?? ''})` : text.unknown}
+          </span>
+        </span>
+        <SourceLine
+          url={entry.noCapSourceUrl ?? entry.changedSourceUrl ?? null}
+          year={entry.noCapDataYear ?? entry.changedDataYear ?? null}
+          kind={null}
+          text={text}
+        />
+      </>
+    );
+  return (
+    <ul className="flex flex-col gap-2">
+      {entry.rules.map((rule) => (
+        <li
+          key={`${rule.gradeBand.from} ${rule.gradeBand.to} ${rule.max} ${rule.basis} ${rule.subjectScope}`}
+        >
+          {text.grades(rule.gradeBand.from, rule.gradeBand.to)}: <strong>{rule.max}</strong>{' '}
+          {rule.basis === 'teacher-daily-load'
+            ? text.daily
+            : rule.unit === 'per-class'
+              ? text.perClass
+              : text.perTeacher}
+          {rule.basis.endsWith('average') && `, ${text.average}`}
+          {rule.subjectScope !== 'all' && <span lang="en">, {rule.subjectScope}</span>}
+          {rule.appliesTo !== 'statewide' && <span lang="en">, {rule.appliesTo}</span>}
+          <SourceLine
+            url={rule.sourceUrl}
+            year={rule.dataYear}
+            kind={null}
+            title={rule.citation}
+            text={text}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
