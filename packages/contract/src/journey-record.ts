@@ -29,7 +29,7 @@ export type JourneyItemKind = z.infer<typeof JourneyItemKindSchema>;
 const DaySchema = z.iso.date();
 
 /** Who sees to an item. Reminders go to the address; without one nothing is mailed. */
-export const JourneyOwnerSchema = z.object({
+const JourneyOwnerSchema = z.object({
   name: z.string().trim().min(1).max(120),
   email: z.email().max(254).nullable(),
 });
@@ -54,7 +54,7 @@ export type JourneyItemFields = z.infer<typeof JourneyItemFieldsSchema>;
 export const JourneyItemFieldSchema = JourneyItemFieldsSchema.keyof();
 export type JourneyItemField = z.infer<typeof JourneyItemFieldSchema>;
 
-export const JourneyFileSchema = z.object({
+const JourneyFileSchema = z.object({
   id: FileIdSchema,
   fileName: z.string(),
   size: z.int(),
