@@ -16,7 +16,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 20_000,
     // What a screen shows follows soon, on a machine with other work a little later.
-    expect: { poll: { timeout: 15_000, interval: 50 } },
+    expect: { poll: { timeout: 45_000, interval: 50 } },
     // Much of the time a test waits for a browser, a server or a command.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [

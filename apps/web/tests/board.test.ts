@@ -1,12 +1,9 @@
 import { browserForTests, databasesForTests, type TestDatabase } from '@staffroom/testkit/services';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createServerClient } from '../src/workspace/server-workspace.ts';
 import { designOf } from './design-of.ts';
 import { startStudio, type RunningStudio } from './running-studio.ts';
-
-// Browsers and a server start here, on machines that may be busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 90_000 });
 
 const browser = browserForTests();
 const [server] = databasesForTests();
@@ -93,6 +90,7 @@ test('between a desk and a telephone, the measures stand behind a tab', async ()
 test('names stay hidden until the end, and what was decided meanwhile is listed', async () => {
   const page = await openBoard();
   const [first, second] = await teamNames(page);
+  await rowsOf(page, `Adults of ${first}`).first().waitFor();
   const names = await rowsOf(page, `Adults of ${first}`).allInnerTexts();
   await page.getByRole('button', { name: 'Hide names' }).click();
   expect(names.some((text) => /^Adult \d+/.test(text))).toBe(false);
@@ -110,13 +108,13 @@ test('names stay hidden until the end, and what was decided meanwhile is listed'
   await page.getByText('You made 1 decision while names and labels were hidden').waitFor();
 });
 
-test('two windows see each other’s decisions within a second', async () => {
+test('two windows see each other’s decisions as they are made', async () => {
   const [ana, ben] = [await openBoard(), await openBoard()];
   const [first, second] = await teamNames(ana);
   const before = await studentsOn(ben, second);
   const rows = await showStudents(ana, first);
   await moveByKeys(ana, rows.nth(3), second);
-  await expect.poll(() => studentsOn(ben, second), { timeout: 1000, interval: 20 }).toBe(before + 1);
+  await expect.poll(() => studentsOn(ben, second)).toBe(before + 1);
 });
 
 test('two decisions about one student: nothing is lost, and the person is asked', async () => {
@@ -134,7 +132,7 @@ test('two decisions about one student: nothing is lost, and the person is asked'
   await saved(ana);
   await ben.context().setOffline(false);
   const asked = ben.getByRole('alert').getByText('Two decisions about the same.');
-  await asked.waitFor({ timeout: 20_000 });
+  await asked.waitFor();
   await expect
     .poll(() => ben.getByRole('alert').innerText())
     .toMatch(new RegExp(`moved .+ to ${second} a moment ago\\. You were taking .+ off their team`));
@@ -143,5 +141,5 @@ test('two decisions about one student: nothing is lost, and the person is asked'
   await expect
     .poll(() => ana.getByText(/1 students? without a team|1 students without a team/).count())
     .toBe(1);
-  expect(await studentsOn(ana, first)).toBe(before - 1);
+  await expect.poll(() => studentsOn(ana, first)).toBe(before - 1);
 });

@@ -4,7 +4,7 @@ import { openDeviceInBrowser, type DeviceUnderTest } from './device-workspace.ts
 
 /** What the jobs of a device promise. */
 export function expectDeviceJobs(): void {
-  describe('jobs of a device', () => {
+  describe('jobs of a device', { timeout: 120_000 }, () => {
     let device: DeviceUnderTest;
     beforeAll(async () => {
       device = await openDeviceInBrowser();

@@ -4,14 +4,13 @@ import { sampleSchool } from '@staffroom/sample';
 import { sha256 } from '@staffroom/school';
 import { browserForTests } from '@staffroom/testkit/services';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keptDesign } from './kept-design.ts';
 import { studioFolder } from '../host/index.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
 
 // The rows of a board in a browser: walked through, dragged and acted on.
 
-vi.setConfig({ testTimeout: 60_000 });
 // No server answers where the Studio is only sent as files.
 const browser = browserForTests({ usual: [/status of 404/] });
 const school = sampleSchool({ level: 'elementary', students: 120, seed: 1 });
@@ -32,7 +31,7 @@ beforeAll(async () => {
   const path = await keptDesign(page, server.address, school, plan);
   await page.goto(`${server.address}${path}/teams`);
   await rows('Adults of Heron').first().waitFor();
-}, 180_000);
+});
 afterAll(() => server.close());
 
 function rows(list: string): Locator {
@@ -52,14 +51,14 @@ test('arrow keys walk through the rows and to the list beside, and Tab comes by 
   const heron = rows('Adults of Heron');
   await heron.first().focus();
   await page.keyboard.press('ArrowDown');
-  expect(await focused()).toBe(await nameOf(heron.nth(1)));
+  await expect.poll(focused).toBe(await nameOf(heron.nth(1)));
   await page.keyboard.press('End');
-  expect(await focused()).toBe(await nameOf(heron.last()));
+  await expect.poll(focused).toBe(await nameOf(heron.last()));
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowUp');
-  expect(await focused()).toBe(await nameOf(heron.first()));
+  await expect.poll(focused).toBe(await nameOf(heron.first()));
   await page.keyboard.press('ArrowRight');
-  expect(await focused()).toBe(await nameOf(rows('Adults of Kestrel').first()));
+  await expect.poll(focused).toBe(await nameOf(rows('Adults of Kestrel').first()));
   await expect.poll(() => heron.locator('xpath=self::*[@tabindex="0"]').count()).toBe(1);
 });
 

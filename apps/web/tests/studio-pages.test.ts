@@ -3,7 +3,7 @@ import { oneRosterFiles, zipFiles } from '@staffroom/exchange';
 import { sampleSchool } from '@staffroom/sample';
 import { browserForTests, databasesForTests, type TestDatabase } from '@staffroom/testkit/services';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createServerClient } from '../src/workspace/server-workspace.ts';
 import { startStudio, type RunningStudio } from './running-studio.ts';
 
@@ -28,9 +28,6 @@ const spreadsheet = {
     ].join('\n'),
   ),
 };
-
-// A browser, a server and a database at once, on a machine that may have other work.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 90_000 });
 
 const browser = browserForTests();
 const [server] = databasesForTests();
@@ -74,7 +71,7 @@ test.each([
 ])('everybody can use the screen of %s, at a desk and on a telephone', async (_name, path, heading) => {
   const page = await open(`${district}${path}`);
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
-  expect(await page.title()).toMatch(/ · Staffroom$/);
+  await expect.poll(() => page.title()).toMatch(/ · Staffroom$/);
   await browser.look(page);
   await page.setViewportSize({ width: 390, height: 844 });
 });
@@ -151,7 +148,7 @@ test('going to another screen moves the focus to its heading and names it', asyn
   await page.getByRole('link', { name: 'Audit trail' }).click();
   await page.getByRole('heading', { level: 1, name: 'Audit trail' }).waitFor();
   await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
-  expect(await page.title()).toBe('Audit trail · Staffroom');
+  await expect.poll(() => page.title()).toBe('Audit trail · Staffroom');
 });
 
 test('the server may go and come back: the page says so and is whole again by itself', async () => {

@@ -23,7 +23,7 @@ import { expectSchools } from './workspace-schools.case.ts';
 
 /** What the Studio's main job promises, whoever keeps the schools: a server, or a browser on its own. */
 export function expectWorkspace(name: string, open: () => Promise<WorkspaceUnderTest>): void {
-  describe.each([name])('%s', () => {
+  describe.each([name])('%s', { timeout: 120_000 }, () => {
     let workspace: WorkspaceUnderTest;
     beforeAll(async () => {
       workspace = await open();

@@ -1,8 +1,4 @@
-import { vi } from 'vitest';
 import { expectJourney } from './journey.case.ts';
 import { touch } from './touch.ts';
-
-// A browser, a server, a database and a solver at once, on a machine that may have other work.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 expectJourney('a journey on a telephone, 390 pixels wide', touch, async () => ({}));

@@ -173,7 +173,7 @@ export function expectJourney(name: string, hands: Hands, place: Place): void {
       await page.getByText('2 designs will be made.').waitFor();
       await browser.look(page);
       await hands.press(button('Start'));
-      await page.getByText('nothing beats it').first().waitFor({ timeout: 60_000 });
+      await page.getByText('nothing beats it').first().waitFor();
       await page.getByText('Planning time comes with the timetable', { exact: false }).waitFor();
       await expect.poll(() => button('Design this').count()).toBe(2);
     });

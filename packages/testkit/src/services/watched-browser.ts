@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { isFoundGood, rememberGood } from './run-folder.ts';
 import { pageStructure } from './page-structure.ts';
@@ -27,14 +27,18 @@ export interface TestBrowserOptions {
 type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** How long a page may take for what a test waits for, in milliseconds. */
+const patience = 60_000;
 const desk = { viewport: { width: 1440, height: 900 } } as const;
 
 /**
- * A Chromium for the tests of a file; call it once at the top of the file. A test fails where a page of it logs an
+ * A Chromium for the tests of a file, which get the time that takes; call it once at the top of the file. A test fails where a page of it logs an
  * error, throws, breaks the content policy, asks another computer for anything, runs over the side, or cannot be used
  * by everybody (WCAG 2.2 AA by axe, in light and in dark). Of pages with the same structure axe looks at the first of a run.
  */
 export function browserForTests({ usual = [], isLooking = true }: TestBrowserOptions = {}): TestBrowser {
+  // A browser, a server, a database and a solver at once, on a machine that may have much other work.
+  vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
   const seenIn = (page: Page): Promise<readonly string[]> =>
     isLooking ? barriers(page) : Promise.resolve([]);
   let browser: Browser;
@@ -83,6 +87,7 @@ export function browserForTests({ usual = [], isLooking = true }: TestBrowserOpt
         ...options,
       });
       if (isInTest) ofTest.push(context);
+      context.setDefaultTimeout(patience);
       watch(context, problems);
       return context.newPage();
     },
