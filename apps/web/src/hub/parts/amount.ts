@@ -27,3 +27,8 @@ export function amountText(
   if (max === null) return words.from(format.format(min));
   return min === max ? format.format(min) : `${format.format(min)}–${format.format(max)}`;
 }
+
+/** The unit that stands behind an amount: without the dollars, which the amount shows. */
+export function unitAfterAmount(unit: string): string {
+  return unit.replace(/^USD /, '');
+}

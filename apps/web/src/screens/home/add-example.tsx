@@ -5,20 +5,21 @@ import { Button } from '../../system/button.tsx';
 import { Menu } from '../../system/menu.tsx';
 import { problemText } from '../../system/problem-text.ts';
 import { showToast } from '../../system/toast.ts';
-import { paths } from '../../workspace/paths.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { levelNames } from './school-list.ts';
+import { schoolAddress, useWishedModel } from './wished-model.ts';
 
 /** Adds a made-up school of a level to try things on. */
 export function AddExample({ districtId }: { readonly districtId: string }) {
   const { client, studio } = useWorkspace();
   const queries = useQueryClient();
   const router = useRouter();
+  const wish = useWishedModel();
   const add = useMutation({
     mutationFn: (level: 'elementary' | 'middle' | 'high') => client.schools.addExample({ districtId, level }),
     onSuccess: async (school) => {
       await queries.invalidateQueries({ queryKey: studio.schools.key() });
-      router.history.push(paths.school(districtId, school.id, 'roster'));
+      router.history.push(schoolAddress(districtId, school.id, wish));
     },
     onError: (error) =>
       showToast({

@@ -8,6 +8,7 @@ import { useSession } from '../../workspace/session.ts';
 import { NewDistrict } from './new-district.tsx';
 import { PlaceCard } from './place-card.tsx';
 import { Welcome } from './welcome.tsx';
+import { useWishedModel, wishing } from './wished-model.ts';
 
 const roleNames = {
   districtLead: 'District lead',
@@ -20,15 +21,24 @@ const roleNames = {
 export function HomeScreen() {
   const session = useSession();
   const search: { readonly all?: unknown } = useSearch({ strict: false });
+  const wish = useWishedModel();
   const places = [...new Map(session.memberships.map((one) => [one.districtId, one])).values()];
   const [only] = places;
 
-  if (session.mode === 'server' && session.user === null) return <Redirect href={paths.signIn()} />;
+  if (session.mode === 'server' && session.user === null) {
+    const next = wish === null ? '' : `?next=${encodeURIComponent(wishing(paths.home(), wish))}`;
+    return <Redirect href={`${paths.signIn()}${next}`} />;
+  }
   if (session.mode === 'device') {
     return (
       <Welcome
         actions={
-          <ButtonLink href={paths.schools(deviceDistrictId)} tone="primary" size="lg" icon="device">
+          <ButtonLink
+            href={wishing(paths.schools(deviceDistrictId), wish)}
+            tone="primary"
+            size="lg"
+            icon="device"
+          >
             Work on this device
           </ButtonLink>
         }
@@ -37,9 +47,9 @@ export function HomeScreen() {
     );
   }
   if (places.length === 1 && only !== undefined && search.all === undefined)
-    return <Redirect href={paths.schools(only.districtId)} />;
+    return <Redirect href={wishing(paths.schools(only.districtId), wish)} />;
   const device = (
-    <PlaceCard href={paths.schools(deviceDistrictId)} name="This device only">
+    <PlaceCard href={wishing(paths.schools(deviceDistrictId), wish)} name="This device only">
       Open a roster in the browser. Nothing of it is sent anywhere.
     </PlaceCard>
   );
@@ -62,7 +72,11 @@ export function HomeScreen() {
       <PageHeader title="Where do you want to work?" />
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
         {places.map((place) => (
-          <PlaceCard key={place.districtId} href={paths.schools(place.districtId)} name={place.districtName}>
+          <PlaceCard
+            key={place.districtId}
+            href={wishing(paths.schools(place.districtId), wish)}
+            name={place.districtName}
+          >
             {session.mode === 'local'
               ? 'On this computer'
               : `${roleNames[place.role]}${place.schoolId === null ? '' : ' of one school'}`}

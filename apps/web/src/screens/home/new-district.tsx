@@ -10,6 +10,7 @@ import { TextField } from '../../system/text-field.tsx';
 import { paths } from '../../workspace/paths.ts';
 import { server } from '../../workspace/server.ts';
 import { sessionKey } from '../../workspace/session.ts';
+import { useWishedModel, wishing } from './wished-model.ts';
 
 /** Knows every state's policy, which most who come by here do not need. */
 const StateChoice = lazy(async () => ({
@@ -22,11 +23,12 @@ export function NewDistrict() {
   const [state, setState] = useState<string | null>(null);
   const queries = useQueryClient();
   const router = useRouter();
+  const wish = useWishedModel();
   const create = useMutation({
     mutationFn: () => server.districts.create({ name, state }),
     onSuccess: async (district) => {
       await queries.invalidateQueries({ queryKey: sessionKey });
-      router.history.push(paths.schools(district.id));
+      router.history.push(wishing(paths.schools(district.id), wish));
     },
   });
   return (

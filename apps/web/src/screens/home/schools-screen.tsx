@@ -5,6 +5,7 @@ import { ButtonLink } from '../../system/button-link.tsx';
 import { EmptyState } from '../../system/empty-state.tsx';
 import { ErrorState } from '../../system/error-state.tsx';
 import { Link } from '../../system/link.tsx';
+import { Note } from '../../system/note.tsx';
 import { PageHeader } from '../../system/page-header.tsx';
 import { SearchField } from '../../system/search-field.tsx';
 import { Skeleton } from '../../system/skeleton.tsx';
@@ -16,6 +17,7 @@ import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { AddExample } from './add-example.tsx';
 import { SchoolsTable } from './schools-table.tsx';
 import { Welcome } from './welcome.tsx';
+import { schoolAddress, useWishedModel, wishing } from './wished-model.ts';
 
 /** Loaded only by those who work on their device. */
 const DevicePanel = lazy(async () => ({
@@ -29,6 +31,7 @@ const searchFrom = 8;
 export function SchoolsScreen() {
   const districtId = useDistrictId();
   const { studio } = useWorkspace();
+  const wish = useWishedModel();
   const [search, setSearch] = useState('');
   const sought = useDeferredValue(search.trim());
   const mayCreate = useAllows('school.create', districtId, null);
@@ -53,7 +56,7 @@ export function SchoolsScreen() {
 
   const importLink = mayImport && (
     <ButtonLink
-      href={paths.districtImport(districtId)}
+      href={wishing(paths.districtImport(districtId), wish)}
       tone={isNew && example !== undefined ? 'plain' : 'primary'}
       size={isNew ? 'lg' : 'md'}
       icon="upload"
@@ -75,13 +78,18 @@ export function SchoolsScreen() {
   }
   return (
     <div className="max-w-6xl">
+      {wish !== null && (
+        <Note tone="eye" className="mb-5" title="Choose a school to try the model on.">
+          An example shows how it works; with your own roster you see what it means for your school.
+        </Note>
+      )}
       {isNew ? (
         <Welcome
           actions={
             <>
               {example !== undefined && (
                 <ButtonLink
-                  href={paths.school(districtId, example.id, 'roster')}
+                  href={schoolAddress(districtId, example.id, wish)}
                   tone="primary"
                   size="lg"
                   icon="arrowRight"
@@ -97,8 +105,8 @@ export function SchoolsScreen() {
               'On this device only: rosters and designs stay in this browser, and nothing is sent anywhere.'
             ) : (
               <>
-                Or <Link href={paths.schools(deviceDistrictId)}>work on this device only</Link>: a roster is
-                opened in the browser, and nothing of it is sent anywhere.
+                Or <Link href={wishing(paths.schools(deviceDistrictId), wish)}>work on this device only</Link>
+                : a roster is opened in the browser, and nothing of it is sent anywhere.
               </>
             )
           }

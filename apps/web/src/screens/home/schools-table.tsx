@@ -7,9 +7,9 @@ import { Link } from '../../system/link.tsx';
 import { Menu, type MenuEntry } from '../../system/menu.tsx';
 import { Pill } from '../../system/pill.tsx';
 import { Table, type TableColumn } from '../../system/table.tsx';
-import { paths } from '../../workspace/paths.ts';
 import { allows, useSession } from '../../workspace/session.ts';
 import { schoolKind, timeAgo } from './school-list.ts';
+import { schoolAddress, useWishedModel } from './wished-model.ts';
 
 /** Knows every state's policy, which only those who change a school need. */
 const SchoolDialog = lazy(async () => ({ default: (await import('./school-dialog.tsx')).SchoolDialog }));
@@ -62,6 +62,7 @@ export interface SchoolsTableProps {
 /** Schools as a dense table, or as cards where the screen is narrow. */
 export function SchoolsTable({ districtId, schools, empty }: SchoolsTableProps) {
   const now = new Date();
+  const wish = useWishedModel();
   const [asked, setAsked] = useState<Asked | null>(null);
   const columns: readonly TableColumn<SchoolRecord>[] = [
     {
@@ -71,7 +72,7 @@ export function SchoolsTable({ districtId, schools, empty }: SchoolsTableProps) 
       sortBy: (school) => school.name,
       cell: (school) => (
         <>
-          <Link href={paths.school(districtId, school.id, 'roster')}>{school.name}</Link>{' '}
+          <Link href={schoolAddress(districtId, school.id, wish)}>{school.name}</Link>{' '}
           {school.isExample && <Pill>Example</Pill>}
         </>
       ),
@@ -144,10 +145,7 @@ export function SchoolsTable({ districtId, schools, empty }: SchoolsTableProps) 
           <li key={school.id} className="rounded-card border border-line bg-card p-4">
             <div className="flex items-start justify-between gap-2">
               <span>
-                <Link
-                  href={paths.school(districtId, school.id, 'roster')}
-                  className="text-read font-semibold"
-                >
+                <Link href={schoolAddress(districtId, school.id, wish)} className="text-read font-semibold">
                   {school.name}
                 </Link>{' '}
                 {school.isExample && <Pill>Example</Pill>}

@@ -12,6 +12,7 @@ import { paths } from '../../workspace/paths.ts';
 import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { ProblemReport } from '../roster/problem-report.tsx';
 import { SchoolPictures } from '../roster/school-pictures.tsx';
+import { useWishedModel, wishing } from '../home/wished-model.ts';
 
 type Imported = Extract<JobResult, { kind: 'imported' }>['rosters'][number];
 
@@ -54,6 +55,7 @@ export interface ImportResultProps {
 
 /** What an import brought: one school in pictures, or the list of schools. */
 export function ImportResult({ districtId, rosters, onAgain }: ImportResultProps) {
+  const wish = useWishedModel();
   const [first] = rosters;
   if (first === undefined) return <Note>The files held no school with students.</Note>;
   return (
@@ -65,8 +67,12 @@ export function ImportResult({ districtId, rosters, onAgain }: ImportResultProps
           actions={
             <>
               {rosters.length === 1 && (
-                <ButtonLink size="sm" tone="primary" href={paths.school(districtId, first.schoolId, 'model')}>
-                  Choose a model
+                <ButtonLink
+                  size="sm"
+                  tone="primary"
+                  href={wishing(paths.school(districtId, first.schoolId, 'model'), wish)}
+                >
+                  {wish === null ? 'Choose a model' : 'Try the model'}
                 </ButtonLink>
               )}
               <ButtonLink
@@ -74,7 +80,7 @@ export function ImportResult({ districtId, rosters, onAgain }: ImportResultProps
                 href={
                   rosters.length === 1
                     ? paths.school(districtId, first.schoolId, 'roster')
-                    : paths.schools(districtId)
+                    : wishing(paths.schools(districtId), wish)
                 }
               >
                 {rosters.length === 1 ? 'Open the roster' : 'All schools'}

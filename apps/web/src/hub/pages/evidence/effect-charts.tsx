@@ -95,25 +95,27 @@ function AxisChart({ axis, listId }: { readonly axis: EffectAxis; readonly listI
         {axis.findings.map((finding) => (
           <Row key={finding.id} listId={listId} finding={finding}>
             <div className={track}>
-              <svg width="100%" height="100%" className="block overflow-visible" aria-hidden="true">
-                <Gridlines axis={axis} />
-                {finding.effectRange !== undefined && (
-                  <line
-                    x1={`${placeOn(axis, finding.effectRange.min)}%`}
-                    x2={`${placeOn(axis, finding.effectRange.max)}%`}
-                    y1="50%"
-                    y2="50%"
-                    stroke="var(--design)"
-                    strokeWidth="3"
-                    strokeLinecap="round"
-                    opacity="0.45"
-                  />
-                )}
-                {/* A mark is drawn around its own origin; the nested picture puts that at its place on the axis. */}
-                <svg x={`${placeOn(axis, finding.effect ?? 0)}%`} y="50%" overflow="visible">
-                  <EffectMark finding={finding} />
+              <div className="absolute inset-x-3 inset-y-0">
+                <svg width="100%" height="100%" className="block overflow-visible" aria-hidden="true">
+                  <Gridlines axis={axis} />
+                  {finding.effectRange !== undefined && (
+                    <line
+                      x1={`${placeOn(axis, finding.effectRange.min)}%`}
+                      x2={`${placeOn(axis, finding.effectRange.max)}%`}
+                      y1="50%"
+                      y2="50%"
+                      stroke="var(--design)"
+                      strokeWidth="3"
+                      strokeLinecap="round"
+                      opacity="0.45"
+                    />
+                  )}
+                  {/* A mark is drawn around its own origin; the nested picture puts that at its place on the axis. */}
+                  <svg x={`${placeOn(axis, finding.effect ?? 0)}%`} y="50%" overflow="visible">
+                    <EffectMark finding={finding} />
+                  </svg>
                 </svg>
-              </svg>
+              </div>
             </div>
             <p className="self-center py-1.5 text-small">
               <EffectWords finding={finding} />
@@ -157,12 +159,14 @@ function SideChart({
         {findings.map((finding) => (
           <Row key={finding.id} listId={listId} finding={finding}>
             <div className={track}>
-              <svg width="100%" height="100%" className="block overflow-visible" aria-hidden="true">
-                <Gridlines axis={plainAxis} />
-                <svg x="50%" y="50%" overflow="visible">
-                  {finding.effect !== null && <EffectMark finding={finding} />}
+              <div className="absolute inset-x-3 inset-y-0">
+                <svg width="100%" height="100%" className="block overflow-visible" aria-hidden="true">
+                  <Gridlines axis={plainAxis} />
+                  <svg x="50%" y="50%" overflow="visible">
+                    {finding.effect !== null && <EffectMark finding={finding} />}
+                  </svg>
                 </svg>
-              </svg>
+              </div>
               {finding.effect === null && <SideHatch direction={finding.direction} />}
             </div>
             <p className="self-center py-1.5 text-small">

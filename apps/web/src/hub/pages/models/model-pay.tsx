@@ -1,5 +1,5 @@
 import type { Model } from '@staffroom/knowledge';
-import { amountText } from '../../parts/amount.ts';
+import { amountText, unitAfterAmount } from '../../parts/amount.ts';
 import { FactSource } from '../../parts/fact-source.tsx';
 import { FactWords } from '../../parts/fact-words.tsx';
 import { NotKnown } from '../../parts/not-known.tsx';
@@ -53,7 +53,7 @@ export function ModelPay({ model }: { readonly model: Model }) {
                       <td className="py-2 pr-4">
                         {amountText(fact, locale, words) ?? <NotKnown />}{' '}
                         <span className="text-soft">
-                          <FactWords>{fact.unit}</FactWords>
+                          <FactWords>{unitAfterAmount(fact.unit)}</FactWords>
                         </span>
                       </td>
                       <td className="py-2 pr-4">

@@ -1,5 +1,5 @@
 import type { Model } from '@staffroom/knowledge';
-import { amountText } from '../../parts/amount.ts';
+import { amountText, unitAfterAmount } from '../../parts/amount.ts';
 import { FactWords } from '../../parts/fact-words.tsx';
 import { NotKnown } from '../../parts/not-known.tsx';
 import { useHub } from '../../site/hub.ts';
@@ -18,7 +18,8 @@ export function PayRanges({ model }: { readonly model: Model }) {
             </FactWords>
             :
           </span>{' '}
-          {amountText(fact, locale, text.models) ?? <NotKnown />} <FactWords>{fact.unit}</FactWords>,{' '}
+          {amountText(fact, locale, text.models) ?? <NotKnown />}{' '}
+          <FactWords>{unitAfterAmount(fact.unit)}</FactWords>,{' '}
           <a href={fact.sourceUrl} rel="noreferrer">
             {fact.year}
           </a>

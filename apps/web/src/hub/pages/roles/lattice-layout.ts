@@ -38,11 +38,11 @@ export interface Lattice {
   readonly height: number;
 }
 
-export const nodeSize = { width: 112, height: 46 } as const;
+export const nodeSize = { width: 120, height: 46 } as const;
 const gapX = 36;
 const gapY = 8;
-/** Within a group's box: room for its name, and around its items. */
-export const groupHead = 34;
+/** Within a group's box: room for its name, and around its items. A group without a name needs none. */
+const groupHead = 34;
 export const groupPadding = 10;
 const groupGap = 14;
 
@@ -131,6 +131,10 @@ function groupOrder(items: readonly LatticeItem[]): readonly string[] {
   return order;
 }
 
+function headOf(group: string): number {
+  return group === '' ? groupPadding : groupHead;
+}
+
 interface Box {
   readonly name: string;
   /** The first and the last of its columns. */
@@ -151,7 +155,7 @@ function boxesOf(items: readonly LatticeItem[], columns: ReadonlyMap<string, num
         .values()
         .map(({ length }) => length),
     );
-    const height = groupHead + rows * (nodeSize.height + gapY) - gapY + groupPadding;
+    const height = headOf(name) + rows * (nodeSize.height + gapY) - gapY + groupPadding;
     const box = { name, from, to, height };
     const band = bands.find((boxes) => boxes.every((other) => other.to < from || to < other.from));
     if (band === undefined) bands.push([box]);
@@ -188,7 +192,7 @@ export function latticeLayout(items: readonly LatticeItem[]): Lattice {
     return {
       id,
       x: groupPadding + (column - first) * (nodeSize.width + gapX),
-      y: (box?.y ?? 0) + groupHead + row * (nodeSize.height + gapY),
+      y: (box?.y ?? 0) + headOf(group) + row * (nodeSize.height + gapY),
     };
   });
   const groups = boxes.map(({ name, from, to, y, height }) => ({

@@ -1,5 +1,5 @@
 import type { Role } from '@staffroom/knowledge';
-import { amountText } from '../../parts/amount.ts';
+import { amountText, unitAfterAmount } from '../../parts/amount.ts';
 import { FactSource } from '../../parts/fact-source.tsx';
 import { FactWords } from '../../parts/fact-words.tsx';
 import { NotKnown } from '../../parts/not-known.tsx';
@@ -39,7 +39,7 @@ export function StipendWords({ role }: { readonly role: Role }) {
     <>
       {amountText(fact, locale, text.models) ?? <NotKnown />}{' '}
       <span className="text-soft">
-        <FactWords>{fact.unit}</FactWords>
+        <FactWords>{unitAfterAmount(fact.unit)}</FactWords>
       </span>
       <Note>{fact.note}</Note>
       <FactSource fact={fact} sources={role.sources} />

@@ -67,15 +67,17 @@ export function RolesPage() {
         <p className="mt-1 mb-4 max-w-prose text-soft">
           {words.latticeLead} {words.back}
         </p>
-        <RoleLattice
-          label={words.latticeRegion}
-          roles={joined}
-          items={joined.map((role) => ({
-            id: role.id,
-            next: role.advancesTo,
-            group: fact(familyOf(facts, role)).text,
-          }))}
-        />
+        <div className="xl:-mx-28">
+          <RoleLattice
+            label={words.latticeRegion}
+            roles={joined}
+            items={joined.map((role) => ({
+              id: role.id,
+              next: role.advancesTo,
+              group: fact(familyOf(facts, role)).text,
+            }))}
+          />
+        </div>
         {alone.length > 0 && (
           <div className="mt-3 flex flex-wrap gap-x-3 text-small text-soft">
             <RoleNames ids={alone.map(({ id }) => id)} /> <span>{words.standsAlone}</span>

@@ -1,0 +1,20 @@
+import { useLocation } from '@tanstack/react-router';
+import { paths } from '../../workspace/paths.ts';
+
+/** The staffing model that somebody came here to try, from `?model=` of the address; null where they came for none. */
+export function useWishedModel(): string | null {
+  return new URLSearchParams(useLocation().searchStr).get('model');
+}
+
+/** An address on the way to the model screen, with the wish kept. */
+export function wishing(path: string, modelId: string | null): string {
+  if (modelId === null) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams({ model: modelId }).toString()}`;
+}
+
+/** Where a school opens: its roster, or the model that somebody wants to try on it. */
+export function schoolAddress(districtId: string, schoolId: string, modelId: string | null): string {
+  return modelId === null
+    ? paths.school(districtId, schoolId, 'roster')
+    : wishing(paths.school(districtId, schoolId, 'model'), modelId);
+}
