@@ -1,6 +1,7 @@
 import type { Store } from '@staffroom/store';
 import { databasesForTests } from '@staffroom/testkit/services';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createFormTokens } from '../src/hub/forms/form-tokens.ts';
 import { mostInHour } from '../src/hub/forms/sent-form.ts';
 import { linkIn } from './access/sign-in-server.ts';
 import { aHubServer, type HubServer } from './hub-pages-server.ts';
@@ -106,6 +107,52 @@ describe.each(databasesForTests())('the forms of the hub on $name', (database) =
     expect(await kept(victim)).toHaveLength(4);
   });
 
+  it('signs forms also where no secret is set, the same for every process', async () => {
+    const [one, other] = [createFormTokens(store, null), createFormTokens(store, null)];
+    const token = await one.issue(new Date(0));
+    expect(await other.age(token, new Date(5000))).toBe(5000);
+    expect(await other.age(`${token}x`, new Date(5000))).toBeNull();
+    expect(await createFormTokens(store, 'a secret').age(token, new Date(5000))).toBeNull();
+  });
+
+  it('counts the same entry of a school that comes again and again, and keeps ten of it', async () => {
+    const entry = { kind: 'school', name: 'Spam Academy of excellent and cheap followers', state: 'AZ' };
+    for (let number = 0; number < 14; number += 1)
+      await server.send('/schools/add', {
+        ...entry,
+        contactName: 'Bot',
+        contactEmail: `bot${number}@bot.example`,
+        text: `We offer the best followers for every school in the country, number ${number}`,
+      });
+    const rows = await store.inHub((db) =>
+      db
+        .selectFrom('hub_directory_entry')
+        .select(['copies', 'is_set_aside'])
+        .where('name', '=', entry.name)
+        .orderBy('created_at')
+        .execute(),
+    );
+    expect([rows.length, rows[0]?.copies]).toEqual([10, 5]);
+    expect(rows.filter((row) => !row.is_set_aside)).toHaveLength(2);
+  });
+
+  it('takes a correction of a record that there is, and no other', async () => {
+    const correction = {
+      ...ana,
+      email: 'co@lake.example',
+      kind: 'state',
+      recordId: 'AZ',
+      body: 'It is 28 now.',
+    };
+    expect(await server.send('/connect/correction', correction)).toBe('/connect/thanks/correction');
+    expect(await kept('co@lake.example')).toMatchObject([
+      { detail: { kind: 'correction', fact: { kind: 'state', recordId: 'AZ', path: null }, source: null } },
+    ]);
+    expect(await server.send('/connect/correction', { ...correction, recordId: 'Atlantis' })).toMatchObject({
+      form: { problems: [{ field: 'recordId', code: 'unknownRecord' }] },
+    });
+  });
+
   it('refuses changes that a page of another site asks for', async () => {
     const answer = await server.browser().send('/connect/question', {
       method: 'POST',
@@ -162,7 +209,7 @@ describe.each(databasesForTests())('the forms of the hub on $name', (database) =
     expect(await server.send('/schools/add', entry)).toBe('/connect/thanks/school');
     const moderator = await server.moderator();
     const { directory } = moderator.client.hub;
-    expect((await directory.list({ status: 'pending' })).items).toMatchObject([
+    expect((await directory.list({ status: 'pending', search: 'lakeside' })).items).toMatchObject([
       { name: 'Lakeside Middle', isConfirmed: false, teams: 6, students: null },
     ]);
 
@@ -175,7 +222,7 @@ describe.each(databasesForTests())('the forms of the hub on $name', (database) =
     expect(await server.send('/schools/confirm', { link: token })).toBe('/connect/thanks/confirmed');
 
     const { version } = await server.page('/schools');
-    const [pending] = (await directory.list({ status: 'pending' })).items;
+    const [pending] = (await directory.list({ status: 'pending', search: 'lakeside' })).items;
     expect(pending?.isConfirmed).toBe(true);
     const decided = await directory.decide({ entryId: pending?.id ?? '', status: 'approved', reason: null });
     expect(decided.mail).toBe('waiting');

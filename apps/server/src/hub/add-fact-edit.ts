@@ -17,7 +17,7 @@ export interface Trial {
 }
 
 /** The id under which an edit is tried that has none yet. */
-export const triedId = 'tried';
+const triedId = 'tried';
 
 /** Tries an edit out on the facts with every edit before it. */
 export function tryFactEdit(edits: readonly FactEdit[], edit: NewFactEdit): Trial {

@@ -20,8 +20,7 @@ export const FieldProblemSchema = z.enum([
 export type FieldProblem = z.infer<typeof FieldProblemSchema>;
 
 /** What keeps a form as a whole from being taken. */
-export const FormProblemSchema = z.enum(['expired', 'tooMany', 'closed', 'linkEnded', 'unavailable']);
-export type FormProblem = z.infer<typeof FormProblemSchema>;
+export type FormProblem = 'expired' | 'tooMany' | 'closed' | 'linkEnded';
 
 /** Characters that show nothing, but for tabs and line breaks. */
 const control = /[^\P{Cc}\t\n\r]/gu;

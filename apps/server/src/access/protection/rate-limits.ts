@@ -14,6 +14,8 @@ export interface Rates {
   readonly signIn: Rate;
   readonly sharedLinks: Rate;
   readonly uploads: Rate;
+  /** Rounds of teams that rate themselves, which anybody may begin. */
+  readonly rounds: Rate;
   readonly everything: Rate;
 }
 
@@ -21,6 +23,7 @@ export const usualRates: Rates = {
   signIn: { requests: 100, minutes: 10 },
   sharedLinks: { requests: 120, minutes: 1 },
   uploads: { requests: 300, minutes: 10 },
+  rounds: { requests: 60, minutes: 10 },
   everything: { requests: 6000, minutes: 1 },
 };
 
@@ -39,6 +42,12 @@ function isUpload({ req }: Context): boolean {
   return (
     (req.method === 'PUT' || req.method === 'POST') &&
     /^\/api\/v1\/districts\/[^/]+\/uploads\b/.test(req.path)
+  );
+}
+
+function isNewRound({ req }: Context): boolean {
+  return (
+    req.method === 'POST' && /^\/api\/v1\/hub\/assessments(?:\/results\/[^/]+\/rounds)?\/?$/.test(req.path)
   );
 }
 
@@ -71,5 +80,6 @@ export function rateLimits(rates: Rates, trustedProxies: number): readonly Middl
     limited(rates.signIn, trustedProxies, isSignIn),
     limited(rates.sharedLinks, trustedProxies, isSharedLink),
     limited(rates.uploads, trustedProxies, isUpload),
+    limited(rates.rounds, trustedProxies, isNewRound),
   ];
 }

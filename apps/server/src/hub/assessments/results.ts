@@ -5,7 +5,7 @@ import type { Team } from './rounds.ts';
 import { combined } from './combine-answers.ts';
 
 /** Answers join the results in groups of at least so many: whoever looks before and after learns no single one. */
-export const smallestGroup = 3;
+const smallestGroup = 3;
 
 /** What a team answered, round by round, the newest first. What has not been shown joins where there is enough of it. */
 export async function readResults(db: HubDb, team: Team): Promise<AssessmentResults> {

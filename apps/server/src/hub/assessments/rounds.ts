@@ -63,6 +63,16 @@ export async function teamBehind(db: HubDb, token: string): Promise<Team> {
   return { id: row.id, name: row.team, rounds };
 }
 
+/** How many answers a round has. */
+export async function answersOf(db: HubDb, roundId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('hub_assessment_answer')
+    .select((column) => column.fn.countAll<number>().as('count'))
+    .where('round_id', '=', roundId)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** Closes the newest round of a team and begins the next. Returns the token with which it is answered. */
 export async function beginRound(db: HubDb, assessmentId: string): Promise<string> {
   const token = newToken();

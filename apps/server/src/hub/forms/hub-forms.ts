@@ -1,9 +1,9 @@
 import { DirectoryFormSchema, readHubForm, type HubFormProblem, type Locale } from '@staffroom/contract';
-import { shippedFacts } from '@staffroom/knowledge';
 import type { Store } from '@staffroom/store';
 import { Hono, type Context } from 'hono';
 import { clientAddress } from '../../access/protection/client-address.ts';
 import type { ServerEnv } from '../../app/server-env.ts';
+import { createFactReader } from '../current-facts.ts';
 import type { HubMail } from '../hub-mail.ts';
 import type { HubPages } from '../hub-pages.ts';
 import { takesApplications } from './applications.ts';
@@ -51,6 +51,7 @@ function answerTo(taken: Taken, thanks: string): { readonly thanks: string } | R
  */
 export function hubForms(options: HubFormsOptions): Hono<ServerEnv> {
   const { store, mail, pages, tokens, trustedProxies, now = () => new Date() } = options;
+  const currentFacts = createFactReader(store);
   const app = new Hono<ServerEnv>();
 
   async function handled(context: Context<ServerEnv>, locale: Locale, handle: Handling): Promise<Response> {
@@ -86,7 +87,8 @@ export function hubForms(options: HubFormsOptions): Hono<ServerEnv> {
   const message =
     (name: MessageFormName, cohortId: string | null = null): Handling =>
     async (sent) => {
-      const reading = messageOfForm(name, sent.values, cohortId);
+      const { facts } = await currentFacts();
+      const reading = messageOfForm(name, sent.values, facts, cohortId);
       if (reading.problems !== null) return { problems: reading.problems, status: 422 };
       return answerTo(await takeMessage(store, mail, sent, reading.said, reading.detail), name);
     };
@@ -103,7 +105,8 @@ export function hubForms(options: HubFormsOptions): Hono<ServerEnv> {
     const values = sent.values['modelId'] === 'other' ? { ...sent.values, modelId: '' } : sent.values;
     const { form, problems } = readHubForm(DirectoryFormSchema, values);
     if (form === null) return { problems, status: 422 };
-    if (form.modelId !== null && !shippedFacts.models.models.some(({ id }) => id === form.modelId))
+    const { facts } = await currentFacts();
+    if (form.modelId !== null && !facts.models.models.some(({ id }) => id === form.modelId))
       return refusal('notOffered', 422, 'modelId');
     return answerTo(await takeEntry(store, mail, sent, form), 'school');
   };

@@ -1,7 +1,7 @@
 import type { MessageDetail } from '@staffroom/contract';
 import type { HubDb } from '@staffroom/store';
 import { sql } from 'kysely';
-import type { SentForm } from './sent-form.ts';
+import { lookedBack, mostKept, type SentForm } from './sent-form.ts';
 import type { Weighed } from './weigh-form.ts';
 
 /** What every message says, whatever its kind. */
@@ -13,11 +13,8 @@ export interface Said {
   readonly body: string;
 }
 
-/** How often one text is kept in full; after that it is counted, with who sent it. */
-const mostKept = 10;
+/** How many of those who sent a text that is counted are kept with it. */
 const mostSenders = 200;
-/** For how long before a text is looked for, in milliseconds: for longer than it is counted. */
-const lookedBack = 2 * 3_600_000;
 
 /**
  * Keeps a message. Where a text comes again and again within an hour, what of it lies in the inbox untouched is set aside with it, and from

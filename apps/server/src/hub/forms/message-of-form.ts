@@ -1,5 +1,5 @@
 import { messageForms, readHubForm, type HubFormProblem, type MessageDetail } from '@staffroom/contract';
-import { shippedFacts, factRecordsOf, type Facts } from '@staffroom/knowledge';
+import { factRecordsOf, type Facts } from '@staffroom/knowledge';
 import type { Said } from './keep-message.ts';
 
 /** A form of the hub that becomes a message, by the last part of its address. */
@@ -11,8 +11,18 @@ type Reading =
 
 type Values = Readonly<Record<string, string>>;
 
-/** The message that a form says, or what is wrong with it by field. */
-export function messageOfForm(name: MessageFormName, values: Values, cohortId: string | null): Reading {
+/**
+ * The message that a form says, or what is wrong with it by field.
+ *
+ * @param facts the records of which a correction may tell
+ * @param cohortId where an application goes; null for every other form
+ */
+export function messageOfForm(
+  name: MessageFormName,
+  values: Values,
+  facts: Facts,
+  cohortId: string | null,
+): Reading {
   switch (name) {
     case 'question':
     case 'idea': {
@@ -30,7 +40,7 @@ export function messageOfForm(name: MessageFormName, values: Values, cohortId: s
       };
     }
     case 'correction':
-      return correctionOf(values, shippedFacts);
+      return correctionOf(values, facts);
     case 'partner': {
       const { form, problems } = readHubForm(messageForms.partner, values);
       return form === null
@@ -56,8 +66,7 @@ function correctionOf(values: Values, facts: Facts): Reading {
   const { form, problems } = readHubForm(messageForms.correction, values);
   if (form === null) return { problems };
   const { kind, recordId, path, source } = form;
-  // A record that a moderator has added since is named by nobody yet who reads what ships.
-  if (!factRecordsOf(facts, kind).some(({ id }) => id === recordId) && !/^[\w.-]+$/.test(recordId))
+  if (!factRecordsOf(facts, kind).some(({ id }) => id === recordId))
     return { problems: [{ field: 'recordId', code: 'unknownRecord' }] };
   return {
     said: form,

@@ -21,5 +21,11 @@ export const tokenField = 'token';
 /** How many forms one address may send in an hour. */
 export const mostInHour = 60;
 
+/** How often one text is kept in full within an hour; after that it is counted. */
+export const mostKept = 10;
+
+/** For how long before an equal text is looked for, in milliseconds: for longer than it is counted. */
+export const lookedBack = 2 * 3_600_000;
+
 /** How it went with a form that was read without a problem. */
 export type Taken = 'taken' | 'setAside' | 'tooMany';

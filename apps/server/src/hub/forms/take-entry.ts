@@ -1,9 +1,10 @@
 import type { DirectoryForm } from '@staffroom/contract';
-import type { Store } from '@staffroom/store';
+import type { HubDb, Store } from '@staffroom/store';
+import { sql } from 'kysely';
 import { newToken, tokenHash } from '../../access/token.ts';
 import { confirmEntryLetter } from '../hub-letters.ts';
 import { hasHadEnough, postHubMail, type HubMail } from '../hub-mail.ts';
-import type { SentForm, Taken } from './sent-form.ts';
+import { lookedBack, mostKept, type SentForm, type Taken } from './sent-form.ts';
 import { weighForm } from './weigh-form.ts';
 
 /** Takes an entry that a school or system made of itself; its contact confirms their address by a link in a mail. */
@@ -22,6 +23,8 @@ export async function takeEntry(
       text,
     });
     if (weighed.isTooMany) return 'tooMany';
+    if (weighed.sameText > mostKept && (await isCountedWithFirst(db, sent.now, weighed.shape)))
+      return 'setAside';
     const token = newToken();
     await db
       .insertInto('hub_directory_entry')
@@ -44,6 +47,25 @@ export async function takeEntry(
     }
     return 'taken';
   });
+}
+
+/** Counts an entry with the first of the same text. */
+async function isCountedWithFirst(db: HubDb, now: Date, shape: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('hub_directory_entry')
+    .set({ copies: sql<number>`copies + 1` })
+    .where('id', '=', (entries) =>
+      entries
+        .selectFrom('hub_directory_entry')
+        .select('id')
+        .where('text_hash', '=', shape)
+        .where('created_at', '>', new Date(now.getTime() - lookedBack))
+        .orderBy('created_at')
+        .orderBy('id')
+        .limit(1),
+    )
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /**

@@ -2,8 +2,11 @@ import { newToken, tokenHash } from '../../access/token.ts';
 import { routes } from '../../app/implementer.ts';
 import type { ServerParts } from '../../app/server-parts.ts';
 import { problem } from '../../app/problem.ts';
-import { beginRound, roundBehind, teamBehind, touchTeam } from '../assessments/rounds.ts';
+import { answersOf, beginRound, roundBehind, teamBehind, touchTeam } from '../assessments/rounds.ts';
 import { readResults } from '../assessments/results.ts';
+
+/** More than any team has members. */
+const mostAnswers = 500;
 
 /** Rounds in which a team rates itself, for whoever has a link. */
 export function assessmentRoutes({ store }: ServerParts) {
@@ -35,6 +38,8 @@ export function assessmentRoutes({ store }: ServerParts) {
             'GONE',
             'This round is closed. Ask whoever sent you the link whether there is a new one.',
           );
+        if ((await answersOf(db, round.id)) >= mostAnswers)
+          throw problem('NOT_POSSIBLE', `This round has ${mostAnswers} answers, and takes no more.`);
         await db
           .insertInto('hub_assessment_answer')
           .values({ round_id: round.id, answers: JSON.stringify(answers) })

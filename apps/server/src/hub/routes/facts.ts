@@ -1,27 +1,12 @@
-import { factKinds, factRecordsOf, type Facts } from '@staffroom/knowledge';
+import { factKinds, factRecordsOf } from '@staffroom/knowledge';
 import { routes } from '../../app/implementer.ts';
 import { problem } from '../../app/problem.ts';
 import type { ServerParts } from '../../app/server-parts.ts';
-import { readFacts } from '../hub-state.ts';
-import { hubVersion } from '../hub-version.ts';
-
-/** The facts as they are at a version of the hub: put together once, however often they are asked for. */
-interface KnownFacts {
-  readonly version: string;
-  readonly facts: Facts;
-}
+import { createFactReader } from '../current-facts.ts';
 
 /** The facts with what moderators changed, for anybody. */
 export function factRoutes({ store }: Pick<ServerParts, 'store'>) {
-  let known: KnownFacts | null = null;
-
-  const current = (): Promise<KnownFacts> =>
-    store.inHub(async (db) => {
-      const version = await hubVersion(db);
-      if (known?.version !== version) known = { version, facts: (await readFacts(db)).facts };
-      return known;
-    });
-
+  const current = createFactReader(store);
   return {
     kinds: routes.facts.kinds.handler(async () => {
       const { version, facts } = await current();
