@@ -8,8 +8,16 @@ export interface DeskCounts {
   readonly pendingEntries: number;
 }
 
-function entry(id: DeskScreen, label: string, icon: IconName, count: number | null = null): NavigationEntry {
-  return { kind: 'screen', id, label, icon, href: paths.desk(id), count };
+/** An entry, with how much waits there where anything does. */
+function entry(id: DeskScreen, label: string, icon: IconName, waiting = 0): NavigationEntry {
+  return {
+    kind: 'screen',
+    id,
+    label,
+    icon,
+    href: paths.desk(id),
+    count: waiting === 0 ? null : waiting,
+  };
 }
 
 /** The screens of the desk, with what waits in them as far as it is known. */
@@ -19,7 +27,7 @@ export function deskNavigation(counts: DeskCounts | null): readonly NavigationGr
       id: 'messages',
       title: 'Messages',
       entries: [
-        entry('inbox', 'Inbox', 'mail', counts?.inbox ?? null),
+        entry('inbox', 'Inbox', 'mail', counts?.inbox),
         entry('templates', 'Templates', 'copy'),
         entry('figures', 'Response times', 'history'),
       ],
@@ -28,7 +36,7 @@ export function deskNavigation(counts: DeskCounts | null): readonly NavigationGr
       id: 'people',
       title: 'Schools and cohorts',
       entries: [
-        entry('directory', 'Directory', 'table', counts?.pendingEntries ?? null),
+        entry('directory', 'Directory', 'table', counts?.pendingEntries),
         entry('cohorts', 'Cohorts', 'people'),
       ],
     },

@@ -118,7 +118,6 @@ export function CohortCard({ cohort, partner, onChange, onRemove }: CohortCardPr
   return (
     <Card
       title={cohort.name}
-      lead={partner ?? 'By whom is not known'}
       actions={
         <span className="flex flex-wrap items-center gap-1.5">
           <Pill tone={cohort.isOpen ? 'good' : 'plain'}>
@@ -136,6 +135,7 @@ export function CohortCard({ cohort, partner, onChange, onRemove }: CohortCardPr
       <dl className="mb-3 flex flex-wrap gap-x-8 gap-y-2">
         {(
           [
+            ['Offered by', partner ?? <UnknownMark key="partner" />],
             ['Begins', <Day key="starts" day={cohort.starts} />],
             ['Ends', <Day key="ends" day={cohort.ends} />],
             ['Apply by', <Day key="applyBy" day={cohort.applyBy} />],

@@ -1,6 +1,6 @@
 import { factRecordsOf, shippedFacts } from '@staffroom/knowledge';
 import { describe, expect, it } from 'vitest';
-import { attributionFieldsOf, editUnitAt, withSource } from './edit-unit.ts';
+import { editUnitAt, fixedFieldsOf, identityField, withSource } from './edit-unit.ts';
 import type { JsonValue } from './json-value.ts';
 
 const arizona = factRecordsOf(shippedFacts, 'state').find(({ id }) => id === 'AZ')?.value as JsonValue;
@@ -11,8 +11,14 @@ describe('what is changed at once', () => {
   it('is the answer of a state with the page that gives it', () => {
     const unit = editUnitAt(arizona, ['indicators', 'classSizeLimit', 'value']);
     expect(unit.parts).toEqual(['indicators', 'classSizeLimit']);
-    expect([...attributionFieldsOf(unit)]).toEqual(['sourceUrl', 'dataYear']);
+    expect([...fixedFieldsOf(unit)]).toEqual(['sourceUrl', 'dataYear']);
     expect(withSource(unit.value, unit, page)).toMatchObject({ sourceUrl: page.url, dataYear: 2026 });
+  });
+
+  it('never is what names the record', () => {
+    expect(identityField(arizona)).toBe('state');
+    const figure = editUnitAt({ id: 'one', value: 1, sourceUrl: 'https://nces.example' }, ['value']);
+    expect([...fixedFieldsOf(figure)]).toEqual(['id', 'sourceUrl']);
   });
 
   it('is a text alone where its record has a list of sources', () => {

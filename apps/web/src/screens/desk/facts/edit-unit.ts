@@ -71,14 +71,26 @@ function knownDepth(record: JsonValue, parts: readonly string[]): number {
   return depth;
 }
 
-/** Fields of a unit that follow from the source of a change and are not typed by themselves. */
-export function attributionFieldsOf({ attribution }: EditUnit): ReadonlySet<string> {
-  if (attribution === null) return new Set();
-  return new Set([
+/** The field that names a record; null where it has none, such as a part of the movement. */
+export function identityField(record: JsonValue): string | null {
+  if (!isObject(record)) return null;
+  return ['id', 'state'].find((name) => typeof record[name] === 'string') ?? null;
+}
+
+/** Fields of a unit that are not typed by themselves: those that follow from the source of a change, and the name of the record. */
+export function fixedFieldsOf({ parts, value, attribution }: EditUnit): ReadonlySet<string> {
+  const identity = parts.length === 0 ? identityField(value) : null;
+  return new Set([...(identity === null ? [] : [identity]), ...sourceFieldsOf(attribution)]);
+}
+
+/** Fields that say where a value was read: they follow from the source of a change. */
+export function sourceFieldsOf(attribution: Attribution | null): readonly string[] {
+  if (attribution === null) return [];
+  return [
     attribution.addressField,
     ...(attribution.yearField === null ? [] : [attribution.yearField]),
     ...(attribution.title === null ? [] : [titleField]),
-  ]);
+  ];
 }
 
 /** The value of a unit as it stands under the source of a change. */

@@ -5,7 +5,7 @@ import { Note } from '../../../system/note.tsx';
 import { factKindNames } from '../desk-words.ts';
 import { ChangeDialog } from './change-dialog.tsx';
 import { ChangeLines } from './change-lines.tsx';
-import { attributionFieldsOf, withSource, type EditUnit } from './edit-unit.ts';
+import { fixedFieldsOf, withSource, type EditUnit } from './edit-unit.ts';
 import { composeChange, lacksSource, sourceEntry, sourceOf, type TypedSource } from './fact-change-form.ts';
 import { fieldName, placeName } from './field-name.ts';
 import type { JsonValue } from './json-value.ts';
@@ -65,7 +65,7 @@ export function FactEditor({ kind, recordId, record, unit, shape, told, onClose 
         shape={shape}
         onChange={setValue}
         onRemove={null}
-        hidden={attributionFieldsOf(unit)}
+        hidden={fixedFieldsOf(unit)}
       />
       <SourceFields source={source} onChange={setSource} problems={problems} />
       {isSourceNew && (

@@ -3,7 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import { NewFactEditSchema, type FactEdit, type NewFactEdit } from '@staffroom/contract';
 import { factKindNames } from '../desk-words.ts';
 import { ChangeDialog } from './change-dialog.tsx';
-import { attributionFieldsOf, editUnitAt, withSource } from './edit-unit.ts';
+import { editUnitAt, sourceFieldsOf, withSource } from './edit-unit.ts';
 import { factAddress } from './fact-address.ts';
 import { problemsOf, sourceEntry, type TypedSource } from './fact-change-form.ts';
 import { isObject, itemName, type JsonObject, type JsonValue } from './json-value.ts';
@@ -80,7 +80,7 @@ export function NewRecordDialog({ kind, records, onClose }: NewRecordDialogProps
         shape={shape}
         onChange={setValue}
         onRemove={null}
-        hidden={attributionFieldsOf(editUnitAt(value, []))}
+        hidden={new Set(sourceFieldsOf(editUnitAt(value, []).attribution))}
       />
       {problems['recordId'] !== undefined && (
         <p role="alert" className="text-small text-bad">

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '../../../system/button.tsx';
 import { classNames } from '../../../system/class-names.ts';
-import { editUnitAt } from './edit-unit.ts';
+import { editUnitAt, identityField } from './edit-unit.ts';
 import { fieldName, placeName } from './field-name.ts';
 import { isList, isObject, itemName, type JsonValue } from './json-value.ts';
 import { ValueView } from './value-view.tsx';
@@ -40,18 +40,25 @@ function Place({ isPointedAt, children }: { readonly isPointedAt: boolean; reado
   );
 }
 
+/** Whether a place holds what names the record: it is never changed, because pages and other records refer to it. */
+function isIdentity(record: JsonValue, parts: readonly string[]): boolean {
+  return parts.length === 1 && parts[0] === identityField(record);
+}
+
 /** A record or a part of it that is changed as one; its parts are not offered by themselves. */
-function Whole({ parts, value, onEdit }: Pick<PartProps, 'parts' | 'value' | 'onEdit'>) {
+function Whole({ record, parts, value, onEdit }: Omit<PartProps, 'at'>) {
   const name = placeName(parts);
   return (
     <div className="flex items-start justify-between gap-3">
       <div className="min-w-0">
         <ValueView value={value} />
       </div>
-      <Button size="sm" tone="quiet" onPress={() => onEdit(parts)}>
-        Change
-        <span className="hidden-text"> {name === '' ? 'the record' : name}</span>
-      </Button>
+      {!isIdentity(record, parts) && (
+        <Button size="sm" tone="quiet" className="-my-0.5" onPress={() => onEdit(parts)}>
+          Change
+          <span className="hidden-text"> {name === '' ? 'the record' : name}</span>
+        </Button>
+      )}
     </div>
   );
 }
@@ -60,14 +67,19 @@ function holdsGroups(value: JsonValue): boolean {
   return isList(value) && value.some(isObject);
 }
 
-function Part(props: PartProps) {
-  const { record, parts, value, at, onEdit } = props;
+/** Whether the parts of a place are changed one by one: not where it stands under one source, or has no parts with names. */
+function isDrawnInParts(record: JsonValue, parts: readonly string[], value: JsonValue): boolean {
   const unit = editUnitAt(record, parts);
   const isUnit = unit.parts.length === parts.length && unit.attribution !== null;
-  if (isUnit || (!isObject(value) && !holdsGroups(value)))
+  return !isUnit && (isObject(value) || holdsGroups(value));
+}
+
+function Part(props: PartProps) {
+  const { record, parts, value, at, onEdit } = props;
+  if (!isDrawnInParts(record, parts, value))
     return (
       <Place isPointedAt={isAt(at, parts)}>
-        <Whole parts={parts} value={value} onEdit={onEdit} />
+        <Whole record={record} parts={parts} value={value} onEdit={onEdit} />
       </Place>
     );
   const inner: readonly (readonly [string, JsonValue])[] = isList(value)
@@ -86,7 +98,12 @@ function Part(props: PartProps) {
         {inner.map(([name, part]) => (
           <div
             key={name}
-            className="grid gap-x-4 gap-y-0.5 border-t border-line py-2 first:border-t-0 sm:grid-cols-[minmax(0,10rem)_minmax(0,1fr)]"
+            className={classNames(
+              'grid gap-x-4 gap-y-0.5 border-t border-line py-2 first:border-t-0',
+              // What has parts of its own gets the whole width for them.
+              !isDrawnInParts(record, [...parts, name], part) &&
+                'sm:grid-cols-[minmax(0,10rem)_minmax(0,1fr)]',
+            )}
           >
             <dt className="pt-0.5 text-soft">
               {isList(value) && /^\d+$/.test(name) ? `No. ${Number(name) + 1}` : fieldName(name)}

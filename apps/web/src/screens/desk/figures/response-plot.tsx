@@ -5,6 +5,7 @@ import { UnknownMark } from '../../../system/grammar/unknown-mark.tsx';
 import { Table } from '../../../system/table.tsx';
 import { hoursText } from '../hours-text.ts';
 import type { ResponseRow } from './response-rows.ts';
+import { timeUnit } from './time-unit.ts';
 
 function Hours({ value }: { readonly value: number | null }) {
   return value === null ? <UnknownMark /> : hoursText(value);
@@ -55,52 +56,63 @@ export interface ResponsePlotProps {
 
 /** Times to the first reply: a dot for the half, a line on to nine of ten. What nobody answered has no mark. */
 export function ResponsePlot({ title, first, rows }: ResponsePlotProps) {
-  const answered = rows.filter(({ medianHours }) => medianHours !== null);
-  const slowest = answered.reduce<ResponseRow | null>(
-    (most, row) => (most === null || (row.p90Hours ?? 0) > (most.p90Hours ?? 0) ? row : most),
+  const slowest = rows.reduce<ResponseRow | null>(
+    (most, row) => ((row.p90Hours ?? 0) > (most?.p90Hours ?? 0) ? row : most),
     null,
   );
   const label =
     slowest === null
       ? `${title}: nothing was answered yet.`
       : `${title}: the longest are those of ${slowest.label}, nine of ten within ${hoursText(slowest.p90Hours ?? 0)}.`;
-  const options = useMemo(
-    () =>
-      (width: number): Plot.PlotOptions => ({
-        height: 46 + rows.length * 30,
-        marginLeft: 132,
-        marginRight: 76,
-        x: {
-          label: 'Hours to the first reply',
-          zero: true,
-          nice: true,
-          ticks: Math.max(2, Math.floor(width / 120)),
-          tickFormat: (hours: number) => (hours === 0 ? '0' : hoursText(hours)),
-        },
-        y: { label: null, domain: rows.map((row) => row.label), padding: 0.5, tickSize: 0 },
-        marks: [
-          Plot.gridX({ stroke: 'var(--line)', strokeOpacity: 1 }),
-          Plot.ruleY(answered, {
-            y: 'label',
-            x1: 'medianHours',
-            x2: 'p90Hours',
-            stroke: 'var(--design)',
-            strokeWidth: 3,
-            strokeOpacity: 0.45,
-          }),
-          Plot.dot(answered, { y: 'label', x: 'medianHours', r: 5, fill: 'var(--design)' }),
-          Plot.text(answered, {
-            y: 'label',
-            x: 'p90Hours',
-            dx: 8,
-            textAnchor: 'start',
-            text: (row: ResponseRow) => hoursText(row.p90Hours ?? 0),
-            fill: 'var(--soft)',
-          }),
-        ],
-      }),
-    [answered, rows],
-  );
+  const options = useMemo(() => {
+    const unit = timeUnit(slowest?.p90Hours ?? 0);
+    const marks = rows.flatMap(({ label: name, medianHours, p90Hours }) =>
+      medianHours === null || p90Hours === null
+        ? []
+        : [
+            {
+              name,
+              half: medianHours / unit.hours,
+              most: p90Hours / unit.hours,
+              words: hoursText(p90Hours),
+            },
+          ],
+    );
+    return (width: number): Plot.PlotOptions => ({
+      height: 56 + rows.length * 30,
+      marginLeft: 132,
+      marginRight: 76,
+      marginBottom: 40,
+      x: {
+        label: `${unit.name} to the first reply`,
+        labelOffset: 36,
+        domain: [0, Math.max(1, ...marks.map(({ most }) => most))],
+        nice: true,
+        ticks: Math.max(2, Math.floor(width / 140)),
+      },
+      y: { label: null, domain: rows.map((row) => row.label), padding: 0.5, tickSize: 0 },
+      marks: [
+        Plot.gridX({ stroke: 'var(--line)', strokeOpacity: 1 }),
+        Plot.ruleY(marks, {
+          y: 'name',
+          x1: 'half',
+          x2: 'most',
+          stroke: 'var(--design)',
+          strokeWidth: 3,
+          strokeOpacity: 0.45,
+        }),
+        Plot.dot(marks, { y: 'name', x: 'half', r: 5, fill: 'var(--design)' }),
+        Plot.text(marks, {
+          y: 'name',
+          x: 'most',
+          dx: 8,
+          textAnchor: 'start',
+          text: 'words',
+          fill: 'var(--soft)',
+        }),
+      ],
+    });
+  }, [rows, slowest]);
   return (
     <PlotFigure
       title={title}

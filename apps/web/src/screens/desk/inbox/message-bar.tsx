@@ -36,7 +36,7 @@ export function MessageBar({ message, staff, changes, onDone, onSetAside }: Mess
     <div className="flex flex-wrap items-end gap-2">
       <Select
         label="Whose it is"
-        className="w-44"
+        className="w-[calc(50%-4px)] sm:w-44"
         options={[{ id: nobody, label: 'Nobody’s' }, ...people.map(({ id, name }) => ({ id, label: name }))]}
         value={assignee?.id ?? nobody}
         onChange={(id) => assign.mutate(people.find((one) => one.id === id) ?? null)}
@@ -44,7 +44,7 @@ export function MessageBar({ message, staff, changes, onDone, onSetAside }: Mess
       />
       <Select
         label="How it stands"
-        className="w-52"
+        className="w-[calc(50%-4px)] sm:w-52"
         options={MessageStatusSchema.options.map((id) => ({ id, label: statusNames[id] }))}
         value={message.status}
         onChange={(status) => void changes.setStatus([message], status)}

@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { Message } from '@staffroom/contract';
+import { foundAt, partsOf } from '@staffroom/knowledge';
 import { Button } from '../../../system/button.tsx';
 import { ButtonLink } from '../../../system/button-link.tsx';
 import { Pill } from '../../../system/pill.tsx';
 import { deskQueries } from '../desk-server.ts';
 import { factKindNames } from '../desk-words.ts';
 import { factAddress } from '../facts/fact-address.ts';
+import { placeName } from '../facts/field-name.ts';
+import type { JsonValue } from '../facts/json-value.ts';
+import { ValueView } from '../facts/value-view.tsx';
 import type { CohortDecision } from './use-decision.ts';
 
 const formats = { inPerson: 'In person', online: 'Online', either: 'In person or online' } as const;
@@ -54,18 +58,21 @@ function Correction({
     ...deskQueries.facts.read.queryOptions({ input: { kind, id: recordId } }),
     retry: false,
   });
+  const found = record.data === undefined || path === null ? null : foundAt(record.data.value, partsOf(path));
+  const now = found?.isThere === true ? (found.value as JsonValue) : undefined; // it came as JSON
   return (
     <>
       <Facts
         rows={[
           ['About', `${factKindNames[kind].one}: ${record.data?.name ?? recordId}`],
-          ['Where', path],
+          ['Where', path === null || path === '' ? null : placeName(partsOf(path))],
+          ['It says now', now === undefined ? null : <ValueView key="now" value={now} />],
           ['Read at', detail.source === null ? null : <TypedAddress url={detail.source} />],
         ]}
       />
       <ButtonLink
         size="sm"
-        className="mt-3"
+        className="mt-3 self-start"
         href={factAddress(kind, recordId, { at: path, messageId: message.id })}
       >
         Open the fact

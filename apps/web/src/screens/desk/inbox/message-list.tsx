@@ -57,9 +57,12 @@ function Bulk({ view, messages, chosen, onChoose, changes }: MessageListProps) {
 export function MessageList(props: MessageListProps) {
   const { view, messages, openId, chosen, onChoose, onMore, isLoadingMore } = props;
   return (
-    <section aria-label="Messages" className="min-w-0 rounded-card border border-line bg-card">
+    <section
+      aria-label="Messages"
+      className="min-w-0 rounded-card border border-line bg-card md:sticky md:top-[72px] md:flex md:max-h-[calc(100dvh-88px)] md:flex-col"
+    >
       <Bulk {...props} />
-      <ul>
+      <ul className="md:min-h-0 md:overflow-y-auto">
         {messages.map((message) => (
           <MessageRow
             key={message.id}

@@ -11,10 +11,11 @@ const mailTones: Readonly<Record<Extract<MessageEntry, { kind: 'reply' }>['mail'
   failed: 'missing',
 };
 
-function changeText({ what, to }: Extract<MessageEntry, { kind: 'change' }>): string {
+function changeText({ what, to, author }: Extract<MessageEntry, { kind: 'change' }>): string {
   switch (what) {
     case 'assigned':
-      return to === null ? 'gave it to nobody' : `gave it to ${to}`;
+      if (to === null) return 'gave it to nobody';
+      return to === author.name ? 'took it' : `gave it to ${to}`;
     case 'status':
       return `set it to “${statusNames[to as MessageStatus] ?? to ?? ''}”`; // states are kept as their ids
     case 'setAside':
