@@ -36,27 +36,32 @@ export function DaySays(props: DaySaysProps) {
 function ofToday({ text, team, scene, choices, number }: DaySaysProps): readonly string[] {
   const { says } = text;
   const { ownLessons, lessons, afterSplit, classWithout } = scene.arithmetic;
-  const teachers = scene.today.filter(({ teacher }) => teacher !== null).length;
+  const held = scene.today.filter(({ teacher }) => teacher !== null);
+  const students = held.reduce((sum, each) => sum + each.students, 0);
   const without = scene.today.find(({ place }) => place === classWithout);
   const out = team.adults.find(({ letter }) => letter === choices.out);
   return [
     says.oneTeacher(
       number(ownLessons),
       number(lessons),
-      says.perTeacher(number(team.students), number(teachers), number(team.students / teachers)),
+      says.perTeacher(number(students), number(held.length), number(students / held.length)),
     ),
     ...scene.today
       .filter(({ teacher }) => teacher === null)
-      .map(({ place, students }) => says.vacant(place, number(students))),
+      .map((row) => says.vacant(row.place, number(row.students))),
     ...(without === undefined
       ? []
       : [
           `${says.without(without.place, number(without.students))} ${says.split(listed(afterSplit.map(number), says.and))}`,
         ]),
     ...(out !== undefined && out.teachesClass === null ? [says.notInClass(out.letter)] : []),
-    ...team.adults
-      .filter((adult) => isNew(adult) && adult.teachesClass !== null && adult.letter !== choices.out)
-      .map((adult) => says.noviceToday(adult.letter, text.years(adult.yearsExperience ?? 0))),
+    ...held
+      .filter(({ isTeacherOut, joining }) => !isTeacherOut && joining.length === 0)
+      .flatMap(({ teacher }) =>
+        teacher !== null && isNew(teacher)
+          ? [says.noviceToday(teacher.letter, text.years(teacher.yearsExperience ?? 0))]
+          : [],
+      ),
     ...studentToday(text, scene, choices),
   ];
 }

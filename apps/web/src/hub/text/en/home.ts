@@ -56,7 +56,7 @@ export const home = {
     /** Each sentence says what holds, then the arithmetic. */
     says: {
       oneTeacher: (own: string, all: string, arithmetic: string) =>
-        `Each student has one class teacher for ${own} of ${all} lessons: ${arithmetic}.`,
+        `A class has one teacher of its own for ${own} of ${all} lessons: ${arithmetic}.`,
       without: (place: number, students: string) =>
         `Class ${place} and its ${students} students are without their teacher. A substitute has to be found,`,
       split: (sizes: string) => `or the other classes take them in and grow to ${sizes} students.`,

@@ -57,7 +57,7 @@ export const home: typeof english = {
     },
     says: {
       oneTeacher: (own, all, arithmetic) =>
-        `Cada estudiante tiene un solo docente de grupo en ${own} de ${all} clases: ${arithmetic}.`,
+        `Un grupo tiene un solo docente propio en ${own} de ${all} clases: ${arithmetic}.`,
       without: (place, students) =>
         `El grupo ${place}, con ${students} estudiantes, se queda sin su docente. Hay que encontrar a un suplente,`,
       split: (sizes) => `o los demás grupos los reciben y crecen a ${sizes} estudiantes.`,

@@ -67,7 +67,7 @@ function QuestionRow({
   return (
     <fieldset
       aria-labelledby={`ask-${question.id}`}
-      className="whole mt-4 grid min-w-0 gap-x-8 gap-y-2 lg:grid-cols-[1fr_auto]"
+      className="whole mt-4 grid min-w-0 gap-x-8 gap-y-2 lg:grid-cols-[1fr_auto] print:mt-2 print:grid-cols-[1fr_auto] print:gap-x-4"
     >
       <div className="max-w-2xl text-body">
         <p id={`ask-${question.id}`}>
@@ -77,11 +77,11 @@ function QuestionRow({
           {words.evidence}: <FactSpan fact={question.evidence} locale={locale} />
         </p>
       </div>
-      <div className="flex flex-wrap gap-1 lg:w-[27rem]">
+      <div className="flex flex-wrap gap-1 lg:w-[27rem] items-start print:w-[20rem]">
         {choices.map(({ rating, label, mark }) => (
           <label
             key={mark}
-            className="flex min-h-11 min-w-[4.6rem] flex-1 cursor-pointer flex-col items-center justify-center rounded-control border border-edge bg-card px-1 py-1 text-center text-tiny leading-tight hover:bg-wash has-checked:border-transparent has-checked:bg-act has-checked:text-on-act has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+            className="flex min-h-11 min-w-[4.6rem] flex-1 [overflow-wrap:normal] print:min-h-8 print:min-w-0 cursor-pointer flex-col items-center justify-center rounded-control border border-edge bg-card px-1 py-1 text-center text-tiny leading-tight hover:bg-wash has-checked:border-transparent has-checked:bg-act has-checked:text-on-act has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
           >
             <input
               type="radio"
