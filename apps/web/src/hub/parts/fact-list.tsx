@@ -6,7 +6,7 @@ export function FactList({ children }: { readonly children: ReactNode }) {
 }
 
 /** One name with its value. */
-export function FactRow({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+export function FactRow({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {
   return (
     <div className="contents">
       <dt className="text-soft max-sm:-mb-2">{name}</dt>

@@ -106,7 +106,7 @@ export function ListFinder({ locale, listId, label, facets }: ListFinderProps) {
         />
       </label>
       {facets.map((facet) => (
-        <label key={facet.name} className="text-small font-medium">
+        <label key={facet.name} className="max-w-64 text-small font-medium">
           {facet.label}
           <select
             value={chosen[facet.name] ?? ''}

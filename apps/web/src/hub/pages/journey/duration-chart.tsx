@@ -28,12 +28,12 @@ function Track({ duration, last }: { readonly duration: Case; readonly last: num
   return (
     <span aria-hidden="true" className="relative block h-4 rounded-full bg-sunken">
       <span
-        className="absolute inset-y-0 rounded-full bg-design"
-        style={
-          from === to
-            ? { left: `calc(${percent(from, last)} - 1rem)`, width: '1rem' }
-            : { left: percent(from, last), width: percent(to - from, last) }
-        }
+        className="absolute inset-y-0 left-0 rounded-full bg-design opacity-45"
+        style={{ width: percent(to, last) }}
+      />
+      <span
+        className="absolute inset-y-0 left-0 rounded-full bg-design"
+        style={{ width: percent(from, last) }}
       />
     </span>
   );
@@ -66,16 +66,20 @@ export function DurationChart({
 }) {
   const { text, facts } = useHub();
   const last = lastMonth(facts.journey.stages);
-  const years = Array.from({ length: last / 12 + 1 }, (_, year) => year);
+  // The last but one would stand in the way of the last, which has a word with it.
+  const years = Array.from({ length: last / 12 + 1 }, (_, year) => year).filter(
+    (year) => year !== last / 12 - 1,
+  );
   return (
     <div className="max-w-5xl">
       <div aria-hidden="true" className="hidden md:grid md:grid-cols-[1fr_22rem] md:gap-x-6">
         <span />
-        <span className="flex justify-between text-tiny text-soft">
+        <span className="relative h-5 text-tiny text-soft">
           {years.map((year) => (
             <span
               key={year}
-              className="w-0 text-center whitespace-nowrap first:text-left last:text-right last:[direction:rtl]"
+              className="absolute -translate-x-1/2 whitespace-nowrap first:translate-x-0 last:-translate-x-full"
+              style={{ left: percent(year * 12, last) }}
             >
               {year === 0 ? text.journey.begin : year === last / 12 ? text.journey.years(year) : year}
             </span>

@@ -51,7 +51,7 @@ function Path() {
 export function JourneyPage() {
   const { facts, text, href } = useHub();
   const words = text.journey;
-  const { stages, origin, notes, sources } = facts.journey;
+  const { stages, origin, sources } = facts.journey;
   return (
     <>
       <PageHead title={words.title}>{words.lead}</PageHead>
@@ -68,13 +68,7 @@ export function JourneyPage() {
         <p>
           <FactWords>{origin}</FactWords>
         </p>
-        <ul className="mt-2 list-disc pl-5 text-body text-soft">
-          {notes.map((note) => (
-            <li key={note}>
-              <FactWords>{note}</FactWords>
-            </li>
-          ))}
-        </ul>
+        <p className="mt-2">{words.basisNote}</p>
         <ul className="mt-3">
           {sources.map((source) => (
             <li key={source.id}>

@@ -4,6 +4,7 @@ import { NotKnown } from '../../parts/not-known.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { useHub } from '../../site/hub.ts';
+import { yearIn } from '../../parts/year-in.ts';
 
 type Period = Movement['byTheNumbers']['series'][number];
 
@@ -13,11 +14,6 @@ const measures = [...drawn, 'countries'] as const;
 type Measure = (typeof measures)[number];
 
 const size = { width: 340, height: 170, top: 26, bottom: 24, side: 26 };
-
-/** The year a period begins with as it is printed; null where it names none. */
-export function printedYear(period: string): string | null {
-  return /\b(?:19|20)\d{2}(?:-\d{2})?\b/.exec(period)?.[0] ?? null;
-}
 
 /** One measure by period as published: a point where a number was printed, a hatched column where none was. Nothing is joined. */
 function MeasureChart({
@@ -57,7 +53,7 @@ function MeasureChart({
         {series.map((period, index) => {
           const x = side + index * step;
           const value = period[measure];
-          const year = printedYear(period.period);
+          const year = yearIn(period.period);
           return (
             <g key={period.period}>
               {value === null ? (
@@ -139,11 +135,11 @@ function NumbersTable({ series }: { readonly series: readonly Period[] }) {
                 </td>
               ))}
               <td className="py-2 text-left">
-                <SourceNote url={period.sourceUrl} year={printedYear(period.period)} />
+                <SourceNote url={period.sourceUrl} year={yearIn(period.period)} />
                 {period.statesSourceUrl !== undefined && (
                   <span className="block text-small text-soft">
                     {words.statesSource}:{' '}
-                    <SourceNote url={period.statesSourceUrl} year={printedYear(period.period)} />
+                    <SourceNote url={period.statesSourceUrl} year={yearIn(period.period)} />
                   </span>
                 )}
               </td>

@@ -138,7 +138,7 @@ export function SchoolPage({ school }: { readonly school: SchoolProfile }) {
       <PageHead title={school.school}>
         {school.district}, {school.state} <Pill>{text.schools.status[school.profileStatus]}</Pill>
       </PageHead>
-      <div className="flex flex-wrap-reverse items-start justify-between gap-8">
+      <div className="flex flex-col-reverse items-start justify-between gap-8 md:flex-row">
         <Facts school={school} />
         <ModelRings
           model={{
@@ -174,7 +174,7 @@ export function SchoolPage({ school }: { readonly school: SchoolProfile }) {
           <SectionHeading title={words.ratios} />
           <FactList>
             {school.derivedRatios.map((ratio) => (
-              <FactRow key={ratio.name} name={ratio.name}>
+              <FactRow key={ratio.name} name={<FactWords>{ratio.name}</FactWords>}>
                 {number.format(ratio.value)}{' '}
                 <span className="text-small text-soft">
                   <FactWords>{ratio.derivation}</FactWords>

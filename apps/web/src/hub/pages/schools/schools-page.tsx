@@ -5,7 +5,8 @@ import { SectionHeading } from '../../parts/section-heading.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { addresses } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
-import { MovementNumbers, printedYear } from './movement-charts.tsx';
+import { yearIn } from '../../parts/year-in.ts';
+import { MovementNumbers } from './movement-charts.tsx';
 import { SchoolCards } from './school-cards.tsx';
 import { SchoolsMap } from './schools-map.tsx';
 
@@ -47,7 +48,7 @@ function OtherReach() {
           </p>
           <p>
             <FactWords>{reach.fact}</FactWords>{' '}
-            <SourceNote url={reach.sourceUrl} year={printedYear(reach.period)} />
+            <SourceNote url={reach.sourceUrl} year={yearIn(reach.period)} />
           </p>
         </li>
       ))}

@@ -9,7 +9,7 @@ export const journey = {
   milestoneCount: (count: number) => (count === 1 ? '1 milestone' : `${count} milestones`),
   durations: 'How long it took, where somebody wrote it down',
   durationsText:
-    'Single cases, not averages. A bar or dot stands where months were stated; what was stated only in words is hatched.',
+    'Single cases, not averages. A bar is as long as the months that were stated, paler between the least and the most; what was stated only in words is hatched.',
   months: (from: number, to: number) =>
     from === to ? (from === 1 ? '1 month' : `${from} months`) : `${from} to ${to} months`,
   noMonths: 'Months not stated',
@@ -28,6 +28,8 @@ export const journey = {
   next: 'After',
   readiness: 'Not sure where you are? Take the readiness self-assessment.',
   origin: 'Where the stages come from',
+  basisNote:
+    'Each milestone says how much of it comes from sources. What does not was written for this site.',
   person: {
     administrators: 'administrators',
     board: 'school board',

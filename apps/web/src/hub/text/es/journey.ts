@@ -10,7 +10,7 @@ export const journey: typeof english = {
   milestoneCount: (count) => (count === 1 ? '1 hito' : `${count} hitos`),
   durations: 'Cuánto tardó, donde alguien lo escribió',
   durationsText:
-    'Casos sueltos, no promedios. Hay una barra o un punto donde se indicaron meses; lo que solo se dijo con palabras está rayado.',
+    'Casos sueltos, no promedios. Una barra es tan larga como los meses indicados, más pálida entre el mínimo y el máximo; lo que solo se dijo con palabras está rayado.',
   months: (from, to) => (from === to ? (from === 1 ? '1 mes' : `${from} meses`) : `De ${from} a ${to} meses`),
   noMonths: 'Meses no indicados',
   years: (count) => (count === 1 ? '1 año' : `${count} años`),
@@ -28,6 +28,7 @@ export const journey: typeof english = {
   next: 'Después',
   readiness: '¿No sabe en qué punto está? Haga la autoevaluación de preparación.',
   origin: 'De dónde vienen las etapas',
+  basisNote: 'Cada hito dice cuánto de él viene de fuentes. Lo demás se escribió para este sitio.',
   person: {
     administrators: 'administradores',
     board: 'junta escolar',

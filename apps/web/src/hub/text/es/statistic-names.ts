@@ -1,7 +1,8 @@
 /** Cómo se llaman las cifras del archivo de estadísticas. */
 export const statisticNames: Readonly<Record<string, string>> = {
   'students.idea.share': 'Estudiantes atendidos por la ley de discapacidades (IDEA)',
-  'students.idea.specificLearningDisability.share': 'Dificultad específica de aprendizaje entre los estudiantes IDEA',
+  'students.idea.specificLearningDisability.share':
+    'Dificultad específica de aprendizaje entre los estudiantes IDEA',
   'students.englishLearner.share': 'Estudiantes que aprenden inglés',
   'students.frpl.schoolsHighPoverty.share': 'Estudiantes en escuelas de mucha pobreza',
   'students.frpl.schoolsLowPoverty.share': 'Estudiantes en escuelas de poca pobreza',

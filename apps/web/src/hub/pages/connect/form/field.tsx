@@ -53,7 +53,7 @@ export function FieldNotes({
         </p>
       )}
       {problem !== null && (
-        <p id={`${id}-problem`} className="mt-1 text-body font-medium text-bad">
+        <p id={`${id}-problem`} className="mt-1 text-body font-medium text-bad first-letter:uppercase">
           {problem}
         </p>
       )}
