@@ -44,7 +44,7 @@ describe.each(databasesForTests())('a district’s own sign-in on $name', (datab
 
   beforeAll(async () => {
     store = await database.open();
-    server = await aSignInServer(store);
+    server = await aSignInServer(store, { hubStaff: ['@lake.example'] });
     lead = server.browser();
     await lead.signIn('lead@lake.example');
     ({ id: districtId } = await lead.client.districts.create({ name: 'Lakeside', state: null }));
@@ -95,6 +95,14 @@ describe.each(databasesForTests())('a district’s own sign-in on $name', (datab
     ]);
     const trail = await lead.client.audit.list({ districtId });
     expect(trail.items[0]).toMatchObject({ action: 'member.join', actor: { name: 'Grace Hopper' } });
+  });
+
+  it('opens the desk of the hub to whom the settings name by their own mail, not by the word of a district', async () => {
+    const browser = server.browser();
+    await signIn(browser, grace);
+    expect((await browser.client.session.get()).isHubStaff).toBe(false);
+    expect((await browser.send('/api/v1/hub/messages')).status).toBe(403);
+    expect((await lead.client.session.get()).isHubStaff).toBe(true);
   });
 
   it('lets nobody in whose address is of another domain', async () => {
