@@ -3,7 +3,7 @@ import type { Store } from '@staffroom/store';
 import { databasesForTests, startMailServer, type MailServer } from '@staffroom/testkit/services';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { dayAt, postReminders } from '../src/journey/reminders.ts';
+import { dayAt, mostMailsPerDay, postReminders } from '../src/journey/reminders.ts';
 import { startReminders } from '../src/journey/start-reminders.ts';
 import { startMailSender } from '../src/mail/mail-sender.ts';
 import { postmanOf } from '../src/mail/send-mail.ts';
@@ -93,6 +93,24 @@ describe.each(databasesForTests())('reminders on $name', (database) => {
   ])('are not posted where %s', async (_, changes) => {
     await change(changes);
     expect(await posted('2027-03-20')).toBe(0);
+  });
+
+  it('wait where a district has sent as many mails in a day as it may', async () => {
+    const mail = { district_id: districtId, to_address: 'a@lake.example', subject: 's', text: 't' };
+    await store.acrossDistricts((db) =>
+      db
+        .insertInto('mail')
+        .values(Array.from({ length: mostMailsPerDay }, () => mail))
+        .execute(),
+    );
+    expect(await posted('2027-03-19')).toBe(0);
+    await store.acrossDistricts((db) =>
+      db
+        .updateTable('mail')
+        .set({ created_at: sql<Date>`now() - interval '25 hours'` })
+        .execute(),
+    );
+    expect(await posted('2027-03-19')).toBe(1);
   });
 
   it('are posted with the note that they were, or neither is kept', async () => {

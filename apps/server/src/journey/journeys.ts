@@ -128,8 +128,8 @@ export function journeyRoutes(parts: ServerParts) {
         };
         if (Object.keys(changes).length > 0)
           await db.updateTable('journey').set(changes).where('id', '=', journeyId).execute();
-        if (launchOn !== undefined && movesDates)
-          await moveDays(db, input, actor, daysBetween(journey.launchOn, launchOn));
+        const days = launchOn === undefined ? 0 : daysBetween(journey.launchOn, launchOn);
+        if (days !== 0 && movesDates) await moveDays(db, input, actor, days);
         await audit(db, districtId, actor, {
           action: 'journey.change',
           subject: `journey:${journeyId}`,

@@ -8,6 +8,9 @@ import { reminderLetter } from './reminder-letter.ts';
 /** A day of people begins when offices open in the east of the United States, not at midnight in Greenwich. */
 const dayBeginsHour = 11;
 
+/** As many mails go out for a district in a day; reminders beyond it wait. Owners are typed by people: nobody shall be able to flood others. */
+export const mostMailsPerDay = 200;
+
 /** The day on which an instant falls, as ISO 8601. */
 export function dayAt(now: Date): string {
   return new Date(now.getTime() - dayBeginsHour * 3_600_000).toISOString().slice(0, 10);
@@ -48,8 +51,8 @@ const isDue = (today: string) =>
  */
 export async function postReminders(store: Store, publicUrl: URL, now: Date): Promise<number> {
   const today = dayAt(now);
-  const due = await store.acrossDistricts((db) =>
-    db
+  const { due, mails } = await store.acrossDistricts(async (db) => ({
+    due: await db
       .selectFrom('journey_reminder')
       .select(['district_id', 'item_id'])
       .distinct()
@@ -57,12 +60,25 @@ export async function postReminders(store: Store, publicUrl: URL, now: Date): Pr
       .orderBy('district_id')
       .orderBy('item_id')
       .execute(),
-  );
+    mails: await db
+      .selectFrom('mail')
+      .select(['district_id', sql<number>`count(*)::int`.as('count')])
+      .where('district_id', 'is not', null)
+      .where('created_at', '>', sql<Date>`now() - interval '1 day'`)
+      .groupBy('district_id')
+      .execute(),
+  }));
+  const mailsOf = new Map(mails.map(({ district_id, count }) => [district_id, count]));
   let posted = 0;
-  // Branding: ids that the server itself wrote.
-  for (const { district_id, item_id } of due)
-    if (await postReminder(store, publicUrl, today, district_id as DistrictId, item_id as JourneyItemId))
-      posted += 1;
+  for (const { district_id, item_id } of due) {
+    const before = mailsOf.get(district_id) ?? 0;
+    if (before >= mostMailsPerDay) continue;
+    // Branding: ids that the server itself wrote.
+    const place = { districtId: district_id as DistrictId, itemId: item_id as JourneyItemId };
+    if (!(await postReminder(store, publicUrl, today, place))) continue;
+    mailsOf.set(district_id, before + 1);
+    posted += 1;
+  }
   return posted;
 }
 
@@ -70,8 +86,7 @@ function postReminder(
   store: Store,
   publicUrl: URL,
   today: string,
-  districtId: DistrictId,
-  itemId: JourneyItemId,
+  { districtId, itemId }: { readonly districtId: DistrictId; readonly itemId: JourneyItemId },
 ): Promise<boolean> {
   return store.withDistrict(districtId, async (db) => {
     const held = await db

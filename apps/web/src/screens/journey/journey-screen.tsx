@@ -1,15 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
+import { EmptyState } from '../../system/empty-state.tsx';
 import { ErrorState } from '../../system/error-state.tsx';
 import { Skeleton } from '../../system/skeleton.tsx';
-import { usePlace } from '../../workspace/place.ts';
-import { useDistrictId } from '../../workspace/place.ts';
+import { useDistrictId, usePlace } from '../../workspace/place.ts';
 import { useAllows } from '../../workspace/session.ts';
+import { useWorkspace } from '../../workspace/use-workspace.ts';
 import { useServer } from '../settings/use-server.ts';
 import { BeginJourney } from './begin-journey.tsx';
 import { JourneyView } from './journey-view.tsx';
 
 /** The journey of the school in the path, or of the whole district: begin it, plan it, see how far it is. */
 export function JourneyScreen() {
+  const { server } = useWorkspace();
+  return server === null ? (
+    <EmptyState isScreen title="A journey needs a server">
+      A journey is planned by several people, with files and reminders. Where Staffroom runs as a server it
+      stands here; designs made on this device can be opened there.
+    </EmptyState>
+  ) : (
+    <ServerJourney />
+  );
+}
+
+function ServerJourney() {
   const districtId = useDistrictId();
   const { schoolId } = usePlace();
   const { queries } = useServer();
