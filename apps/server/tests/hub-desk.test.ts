@@ -8,6 +8,7 @@ import { startMailSender } from '../src/mail/mail-sender.ts';
 import { postmanOf } from '../src/mail/send-mail.ts';
 import { log, publicUrl, type Browser } from './access/sign-in-server.ts';
 import { aHubServer, type HubServer } from './hub-pages-server.ts';
+import { aServer } from './test-server.ts';
 
 const asked = {
   name: 'Ana Flores',
@@ -228,5 +229,34 @@ describe.each(databasesForTests())('replies while the mail server is away, on $n
       .poll(() => mailServer.mails.map(({ text }) => text))
       .toContainEqual(expect.stringContaining('We will see.'));
     await expect.poll(reply).toMatchObject({ mail: 'sent', mailProblem: null });
+  });
+});
+
+describe.each(databasesForTests())('a reply where no mail is sent, on $name', (database) => {
+  it('is kept, and says so', async ({ onTestFinished }) => {
+    const store = await database.open();
+    onTestFinished(() => store.close());
+    const server = aServer(store);
+    server.access.moderate('mia');
+    const { id: messageId } = await store.inHub((db) =>
+      db
+        .insertInto('hub_message')
+        .values({
+          kind: 'question',
+          name: asked.name,
+          email: asked.email,
+          locale: 'en',
+          body: asked.body,
+          detail: '{"kind": "question"}',
+          text_hash: '',
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow(),
+    );
+    const { mail, message } = await server.as('mia').hub.messages.reply({ messageId, text: 'By the block.' });
+    expect(mail).toBe('none');
+    expect(message.entries).toMatchObject([{ kind: 'reply', text: 'By the block.', mail: 'none' }]);
+    const posted = await store.acrossDistricts((db) => db.selectFrom('mail').select('id').execute());
+    expect(posted).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import type { Store } from '@staffroom/store';
 import { databasesForTests } from '@staffroom/testkit/services';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deleteExpiredInHub } from '../src/hub/hub-retention.ts';
 import { createFormTokens } from '../src/hub/forms/form-tokens.ts';
 import { mostInHour } from '../src/hub/forms/sent-form.ts';
 import { linkIn } from './access/sign-in-server.ts';
@@ -151,6 +153,42 @@ describe.each(databasesForTests())('the forms of the hub on $name', (database) =
     expect(await server.send('/connect/correction', { ...correction, recordId: 'Atlantis' })).toMatchObject({
       form: { problems: [{ field: 'recordId', code: 'unknownRecord' }] },
     });
+  });
+
+  it('takes what is no form for one with nothing in it', async () => {
+    for (const type of ['multipart/form-data', 'application/json', 'text/plain']) {
+      const answer = await server.browser().send('/connect/question', {
+        method: 'POST',
+        headers: { 'content-type': type },
+        body: '{"name": "Ana"}',
+      });
+      expect([type, answer.status]).toEqual([type, 422]);
+    }
+  });
+
+  it('forgets within two days by what it counted who sends forms', async () => {
+    await server.send('/connect/question', { ...question, email: 'fo@lake.example', body: 'Count me once.' });
+    const counted = () =>
+      store.inHub(async (db) => [
+        (await db.selectFrom('hub_rate').select('counted').execute()).length,
+        (await db.selectFrom('hub_value').select('name').where('name', 'like', 'day key%').execute()).length,
+      ]);
+    const before = await counted();
+    expect(Math.min(...before)).toBeGreaterThan(0);
+    await deleteExpiredInHub(store, 24);
+    expect(await counted()).toEqual(before);
+    await store.inHub(async (db) => {
+      await db
+        .updateTable('hub_rate')
+        .set({ minute: sql<Date>`minute - interval '2 days'` })
+        .execute();
+      await db
+        .updateTable('hub_value')
+        .set({ changed_at: sql<Date>`now() - interval '3 days'` })
+        .execute();
+    });
+    await deleteExpiredInHub(store, 24);
+    expect(await counted()).toEqual([0, 0]);
   });
 
   it('refuses changes that a page of another site asks for', async () => {

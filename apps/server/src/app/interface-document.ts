@@ -20,7 +20,7 @@ const problemContent = {
   'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDetails' } },
 };
 
-/** The two addresses that carry bytes, which the contract cannot say. */
+/** The addresses that carry bytes or files, which the contract cannot say. */
 const bytePaths: OpenAPI.Document['paths'] = {
   '/districts/{districtId}/uploads/{uploadId}/content': {
     put: {
@@ -43,6 +43,18 @@ const bytePaths: OpenAPI.Document['paths'] = {
       parameters: ['districtId', 'fileId'].map(pathParameter),
       responses: {
         200: { description: 'OK', content: { 'application/octet-stream': {} } },
+        default: { description: 'A problem', content: problemContent },
+      },
+    },
+  },
+  '/hub/messages.csv': {
+    get: {
+      operationId: 'hub.messages.file',
+      summary: 'Messages as a file, with the filter of their list',
+      description: 'Asks for: hubStaff.',
+      tags: ['hub'],
+      responses: {
+        200: { description: 'OK', content: { 'text/csv': {} } },
         default: { description: 'A problem', content: problemContent },
       },
     },

@@ -149,8 +149,9 @@ export function startRetention(
   async function look(): Promise<void> {
     try {
       const expired = {
-        ...(await deleteExpired(store)),
+        // First: it writes down how mails ended, of which the other deletes what is left.
         ...(await deleteExpiredInHub(store, messageMonths)),
+        ...(await deleteExpired(store)),
       };
       if (Object.values(expired).some((count) => count > 0)) log.info(expired, 'deleted what was too old');
     } catch (error) {

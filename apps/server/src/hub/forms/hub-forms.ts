@@ -55,7 +55,8 @@ export function hubForms(options: HubFormsOptions): Hono<ServerEnv> {
   const app = new Hono<ServerEnv>();
 
   async function handled(context: Context<ServerEnv>, locale: Locale, handle: Handling): Promise<Response> {
-    const body = await context.req.parseBody();
+    // What no browser sends is a form with nothing in it.
+    const body = await context.req.parseBody().catch(() => ({}));
     const values = Object.fromEntries(
       Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
     );
