@@ -9,7 +9,7 @@ import { useServer } from '../settings/use-server.ts';
 import { ItemAbout } from './item-about.tsx';
 import { ItemFields } from './item-fields.tsx';
 import { ItemFiles } from './item-files.tsx';
-import { changesOf, formOf } from './item-form.ts';
+import { changesOf, formOf, mergedForm } from './item-form.ts';
 import { ItemHistory } from './item-history.tsx';
 import { kindNames, stageNames } from './journey-words.ts';
 import { MilestoneMeasures } from './milestone-measures.tsx';
@@ -62,6 +62,7 @@ export function ItemDialog({ journey, item, items, mayEdit, onClose, onOpen }: I
       title={item.title}
       size="lg"
       isOpen
+      isHeld={isChanged}
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
       }}
@@ -102,9 +103,26 @@ export function ItemDialog({ journey, item, items, mayEdit, onClose, onOpen }: I
               <>
                 <ErrorState error={save.error} title="This was not saved" />
                 {item.revision !== filledFrom.revision && (
-                  <Button className="self-start" onPress={() => refill(item)}>
-                    Show it as it is now
-                  </Button>
+                  <div className="flex flex-wrap gap-2">
+                    <Button
+                      onPress={() => {
+                        setForm(mergedForm(item, filledFrom, form));
+                        setFilledFrom(item);
+                        save.reset();
+                      }}
+                    >
+                      Keep what I typed
+                    </Button>
+                    <Button
+                      tone="quiet"
+                      onPress={() => {
+                        refill(item);
+                        save.reset();
+                      }}
+                    >
+                      Show it as it is now
+                    </Button>
+                  </div>
                 )}
               </>
             )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesOf, formOf } from './item-form.ts';
+import { changesOf, formOf, mergedForm } from './item-form.ts';
 import { anItem } from './testkit/an-item.ts';
 
 const item = anItem('a', { owner: { name: 'Ana', email: 'ana@lake.example' }, remindDays: [7, 1] });
@@ -22,5 +22,13 @@ describe('the form of an item', () => {
     expect(changesOf(item, { ...formOf(item), ownerName: '' })).toEqual({
       owner: { name: 'ana@lake.example', email: 'ana@lake.example' },
     });
+  });
+
+  it('keeps what was typed on top of what others changed meanwhile', () => {
+    const typed = { ...formOf(item), dueOn: '2027-03-01', notes: 'Ask' };
+    const now = { ...item, dueOn: '2027-02-01', title: 'Another title' };
+    const merged = mergedForm(now, item, typed);
+    expect(merged).toEqual({ ...formOf(now), dueOn: '2027-03-01', notes: 'Ask' });
+    expect(changesOf(now, merged)).toEqual({ dueOn: '2027-03-01', notes: 'Ask' });
   });
 });

@@ -51,3 +51,12 @@ export function changesOf(item: JourneyItem, form: ItemForm): Partial<JourneyIte
   );
   return Object.fromEntries(changed);
 }
+
+/** A form with what somebody typed, on top of the item as others have changed it since the form was filled. */
+export function mergedForm(now: JourneyItem, filledFrom: JourneyItem, typed: ItemForm): ItemForm {
+  const before = formOf(filledFrom);
+  const own = Object.entries(typed).filter(
+    ([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field as keyof ItemForm]),
+  );
+  return { ...formOf(now), ...Object.fromEntries(own) };
+}
