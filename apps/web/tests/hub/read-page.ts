@@ -5,6 +5,8 @@ export interface ReadPage {
   readonly language: string | undefined;
   readonly title: string;
   readonly description: string | undefined;
+  /** Whether search engines are told to leave it out. */
+  readonly isUnlisted: boolean;
   /** How many first-level headings. */
   readonly mainHeadings: number;
   /** Where its links, pictures, scripts and style sheets lead, as they are written. */
@@ -35,6 +37,7 @@ export function readPage(html: string): ReadPage {
   let language: string | undefined;
   let title = '';
   let description: string | undefined;
+  let isUnlisted = false;
   let mainHeadings = 0;
   let isStructuredData = false;
   const parser = new Parser({
@@ -43,6 +46,7 @@ export function readPage(html: string): ReadPage {
       if (name === 'html') language = attributes['lang'];
       if (name === 'h1') mainHeadings += 1;
       if (name === 'meta' && attributes['name'] === 'description') description = attributes['content'];
+      if (name === 'meta' && attributes['name'] === 'robots') isUnlisted = true;
       isStructuredData = attributes['type'] === 'application/ld+json';
       const { id, href, src } = attributes;
       if (id !== undefined) {
@@ -69,6 +73,7 @@ export function readPage(html: string): ReadPage {
     language,
     title,
     description,
+    isUnlisted,
     mainHeadings,
     targets,
     ids,
