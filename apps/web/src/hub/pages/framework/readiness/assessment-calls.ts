@@ -46,6 +46,7 @@ function problemOf(status: number): CallProblem {
       return 'notFound';
     case 409:
     case 410:
+    case 422:
       return 'closed';
     case 429:
       return 'tooMany';

@@ -81,7 +81,7 @@ function QuestionRow({
         {choices.map(({ rating, label, mark }) => (
           <label
             key={mark}
-            className="flex min-h-11 min-w-[4.6rem] flex-1 [overflow-wrap:normal] print:min-h-8 print:min-w-0 cursor-pointer flex-col items-center justify-center rounded-control border border-edge bg-card px-1 py-1 text-center text-tiny leading-tight hover:bg-wash has-checked:border-transparent has-checked:bg-act has-checked:text-on-act has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+            className="relative flex min-h-11 min-w-[4.6rem] flex-1 [overflow-wrap:normal] print:min-h-8 print:min-w-0 cursor-pointer flex-col items-center justify-center rounded-control border border-edge bg-card px-1 py-1 text-center text-tiny leading-tight hover:bg-wash has-checked:border-transparent has-checked:bg-act has-checked:text-on-act has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
           >
             <input
               type="radio"
@@ -89,7 +89,7 @@ function QuestionRow({
               value={mark}
               checked={value === rating}
               onChange={() => onRate(question.id, rating)}
-              className="hidden-text"
+              className="hidden-text scroll-mb-24"
             />
             <span aria-hidden="true" className="text-small font-semibold">
               {mark}
