@@ -15,7 +15,8 @@ export function studioFolder(options: BuildOptions = {}): Promise<string> {
           (name) => `packages/${name}`,
         ),
       ],
-      leftOut: ['apps/web/src/hub'],
+      // Of the hub it knows where pages stand.
+      leftOut: ['pages', 'parts', 'frame', 'islands', 'text'].map((name) => `apps/web/src/hub/${name}`),
       marker: 'index.html',
       async build(folder) {
         // Loaded only here: a server that finds its files built needs no builder.
