@@ -16,22 +16,17 @@ export function Aasa() {
   return (
     <section className="mt-16">
       <SectionHeading id="aasa" title={words.title}>
-        <Sourced fact={partnership.fact} url={partnership.sourceUrl} year={yearIn(partnership.fact)} />
+        <Sourced fact={partnership.fact} url={partnership.sourceUrl} year={null} />
       </SectionHeading>
       <FactList>
         <FactRow name={words.network}>
-          <Sourced fact={network.fact} url={network.sourceUrl} year={yearIn(network.fact)} />
+          <Sourced fact={network.fact} url={network.sourceUrl} year={null} />
           <span className="mt-1 block">
-            {words.later}:{' '}
-            <Sourced
-              fact={network.laterCount}
-              url={network.laterCountSourceUrl}
-              year={yearIn(network.laterCount)}
-            />
+            {words.later}: <Sourced fact={network.laterCount} url={network.laterCountSourceUrl} year={null} />
           </span>
         </FactRow>
         <FactRow name={words.commission}>
-          <Sourced fact={commission.fact} url={commission.sourceUrl} year={yearIn(commission.fact)} />
+          <Sourced fact={commission.fact} url={commission.sourceUrl} year={null} />
         </FactRow>
         <FactRow name={words.stages}>
           <Sourced

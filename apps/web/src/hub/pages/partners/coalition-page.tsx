@@ -4,11 +4,12 @@ import { RecordLinks } from '../../parts/record-links.tsx';
 import { SectionHeading } from '../../parts/section-heading.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { useHub } from '../../site/hub.ts';
+import { ReadUpTo } from './read-up-to.tsx';
 
 function Members() {
   const { facts, text } = useHub();
   const words = text.partners.coalition;
-  const { count, countSourceUrl, confirmed, notFound } = facts.movement.coalition.foundingMembers;
+  const { count, countSourceUrl, confirmed } = facts.movement.coalition.foundingMembers;
   const missing = Array.from({ length: Math.max(0, count - confirmed.length) }, (_, index) => index);
   return (
     <section className="mt-12">
@@ -31,9 +32,7 @@ function Members() {
           </li>
         ))}
       </ul>
-      <p className="mt-3 max-w-3xl text-body text-soft">
-        <FactWords>{notFound}</FactWords>
-      </p>
+      <p className="mt-3 max-w-3xl text-body text-soft">{words.othersUnknown}</p>
     </section>
   );
 }
@@ -110,6 +109,7 @@ export function CoalitionPage() {
           ))}
         </ul>
       </section>
+      <ReadUpTo />
       <div className="mt-10 border-t border-line pt-4">
         <RecordLinks kind="movement" id="coalition" />
       </div>

@@ -4,7 +4,6 @@ import { NotKnown } from '../../parts/not-known.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { SectionHeading } from '../../parts/section-heading.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
-import { yearIn } from '../../parts/year-in.ts';
 import { Pill } from '../../../system/pill.tsx';
 import { addresses } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
@@ -50,7 +49,7 @@ export function CohortFacts({ cohort }: { readonly cohort: Cohort }) {
         )}
       </FactRow>
       <FactRow name={words.source}>
-        <SourceNote url={cohort.sourceUrl} year={cohort.starts === null ? null : yearIn(cohort.starts)} />
+        <SourceNote url={cohort.sourceUrl} year={cohort.starts?.slice(0, 4) ?? null} />
       </FactRow>
     </FactList>
   );
@@ -61,10 +60,10 @@ function CohortCard({ cohort }: { readonly cohort: Cohort }) {
   const words = text.partners.cohorts;
   return (
     <li id={cohort.id} className="whole rounded-card border border-line bg-card p-6 target:border-sun">
-      <h2 className="flex flex-wrap items-center gap-3">
-        {cohort.name}
+      <div className="flex flex-wrap items-center gap-3">
+        <h2>{cohort.name}</h2>
         <Pill tone={cohort.isOpen ? 'good' : 'plain'}>{cohort.isOpen ? words.open : words.closed}</Pill>
-      </h2>
+      </div>
       <p className="mt-2 mb-4 max-w-3xl whitespace-pre-line">{cohort.text}</p>
       <CohortFacts cohort={cohort} />
       {cohort.isOpen && (

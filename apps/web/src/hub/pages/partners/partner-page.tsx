@@ -4,9 +4,9 @@ import { FactWords } from '../../parts/fact-words.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { RecordLinks } from '../../parts/record-links.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
-import { yearIn } from '../../parts/year-in.ts';
 import { addresses } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
+import { ReadUpTo } from './read-up-to.tsx';
 
 export type Partner = Movement['partners'][number];
 
@@ -31,14 +31,15 @@ export function PartnerPage({ partner }: { readonly partner: Partner }) {
           <FactRow name={words.printedAs}>{nameAsPrintedOnSource}</FactRow>
         )}
         <FactRow name={text.frame.source}>
-          <SourceNote url={partner.sourceUrl} year={yearIn(partner.role)} />
+          <SourceNote url={partner.sourceUrl} year={null} />
         </FactRow>
         {renameSourceUrl !== undefined && (
           <FactRow name={words.renamed}>
-            <SourceNote url={renameSourceUrl} year={yearIn(formerCollegeName ?? '')} />
+            <SourceNote url={renameSourceUrl} year={null} />
           </FactRow>
         )}
       </FactList>
+      <ReadUpTo />
       <p className="mt-10">
         <a href={href(addresses.partners())}>{words.all}</a>
       </p>

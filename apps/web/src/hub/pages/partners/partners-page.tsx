@@ -6,6 +6,7 @@ import { addresses } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
 import { Island } from '../../site/island.tsx';
 import { Aasa } from './aasa.tsx';
+import { ReadUpTo } from './read-up-to.tsx';
 import { SoftwareBarrier } from './software-barrier.tsx';
 import { Summit } from './summit.tsx';
 
@@ -72,6 +73,7 @@ export function PartnersPage() {
       <Aasa />
       <SoftwareBarrier />
       <Summit />
+      <ReadUpTo />
     </>
   );
 }

@@ -7,7 +7,6 @@ import { RecordLinks } from '../../parts/record-links.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { SectionHeading } from '../../parts/section-heading.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
-import { yearIn } from '../../parts/year-in.ts';
 import { useHub } from '../../site/hub.ts';
 
 type SummitFacts = Movement['summit'];
@@ -180,10 +179,10 @@ function Proposal({ proposal }: Pick<SummitFacts, 'proposal'>) {
           </ul>
         </FactRow>
         <FactRow name={words.formQuestions}>
-          <NotKnown /> <FactWords>{proposal.formQuestionsNote}</FactWords>
+          <NotKnown /> {words.formNotRead}
         </FactRow>
         <FactRow name={text.frame.source}>
-          <SourceNote url={proposal.sourceUrl} year={yearIn(proposal.opens)} />
+          <SourceNote url={proposal.sourceUrl} year={proposal.opens.slice(0, 4)} />
         </FactRow>
       </FactList>
     </section>
@@ -209,8 +208,7 @@ function NotFound({ summit }: { readonly summit: SummitFacts }) {
           </FactRow>
         ))}
         <FactRow name={words.ordinal}>
-          <FactWords>{summit.ordinalConflict.note}</FactWords>{' '}
-          <SourceNote url={summit.ordinalConflict.sourceUrl} year={yearIn(summit.ordinalConflict.note)} />
+          {words.ordinalText} <SourceNote url={summit.ordinalConflict.sourceUrl} year={null} />
         </FactRow>
       </FactList>
     </section>
@@ -235,8 +233,7 @@ export function Summit() {
           <FactWords>{summit.format}</FactWords> <SourceNote url={summit.sourceUrl} year={null} />
         </FactRow>
         <FactRow name={words.audience}>
-          <FactWords>{summit.audience}</FactWords>{' '}
-          <SourceNote url={summit.audienceSourceUrl} year={yearIn(summit.audienceSourceUrl)} />
+          <FactWords>{summit.audience}</FactWords> <SourceNote url={summit.audienceSourceUrl} year={null} />
         </FactRow>
       </FactList>
       <div className="mt-8">

@@ -125,7 +125,7 @@ export const connect = {
       text: 'A person reads it, and answers if there is something to ask.',
     },
     presenter: {
-      title: 'Thank you. Your request has arrived.',
+      title: 'Thank you. Your request for a presenter has arrived.',
       text: 'A person looks for somebody who fits and answers to the address you gave.',
     },
     correction: {
@@ -133,7 +133,7 @@ export const connect = {
       text: 'It is checked at its source. What is changed appears among the changes, with source and year.',
     },
     partner: {
-      title: 'Thank you. Your request has arrived.',
+      title: 'Thank you. Your request to be listed has arrived.',
       text: 'A person reads it and answers to the address you gave.',
     },
     school: {

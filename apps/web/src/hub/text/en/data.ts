@@ -36,7 +36,7 @@ export const data = {
   howRead: [
     'A source and a year stand beside each figure.',
     '“verified: false” marks what was read second-hand, from a chart or from a text that was cut off. Check it before you rely on it.',
-    'null means that no source gives a value. It is never zero, and never no.',
+    '“null” means that no source gives a value. It is never zero, and never no.',
     'What is marked derived is our arithmetic on sourced figures.',
   ],
   versionLabel: 'Edition of the facts',

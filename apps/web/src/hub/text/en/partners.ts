@@ -12,11 +12,12 @@ export const partners = {
   printedAs: 'Printed on the source as',
   ask: 'Be listed as a partner',
   all: 'All partners',
+  readUpTo: (day: string) =>
+    `These pages were read up to ${day}. Where no year stands beside a source, the page carried none.`,
   coalitionTitle: 'The coalition',
   coalitionLink: 'Mission, goals and confirmed members',
   cohortsTitle: 'Cohorts',
   cohortsLink: 'Cohorts and how to apply',
-  readModels: 'Models told by this organisation',
   aasa: {
     title: 'The superintendents’ association',
     partnership: 'The partnership',
@@ -73,6 +74,8 @@ export const partners = {
     platform: 'Platform',
     recordings: 'Recordings',
     ordinal: 'Which edition it is',
+    ordinalText: 'Posts count the editions differently, so they are told apart by their years here.',
+    formNotRead: 'The form itself was not among the pages that were read.',
     next: (year: number) => `The edition of ${year}`,
   },
   coalition: {
@@ -85,6 +88,8 @@ export const partners = {
     confirmed: (confirmed: number, count: number) => `${confirmed} of ${count} confirmed`,
     isConfirmed: 'Confirmed',
     notNamed: 'Not known',
+    othersUnknown:
+      'The others are not named on any page that was read, and nobody is guessed here. If you know, tell us where it can be read.',
     resources: 'Named on its resource page',
     websites: 'Its websites',
   },

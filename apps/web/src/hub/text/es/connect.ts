@@ -128,7 +128,7 @@ export const connect: typeof english = {
       text: 'La lee una persona, que responde si hay algo que preguntar.',
     },
     presenter: {
-      title: 'Gracias. Su solicitud ha llegado.',
+      title: 'Gracias. Su solicitud de ponente ha llegado.',
       text: 'Una persona busca a alguien adecuado y responde a la dirección que usted dio.',
     },
     correction: {
@@ -136,7 +136,7 @@ export const connect: typeof english = {
       text: 'Se comprueba en su fuente. Lo que se cambia aparece entre los cambios, con fuente y año.',
     },
     partner: {
-      title: 'Gracias. Su petición ha llegado.',
+      title: 'Gracias. Su petición de figurar como aliado ha llegado.',
       text: 'La lee una persona, que responde a la dirección que usted dio.',
     },
     school: {

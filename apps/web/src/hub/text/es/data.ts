@@ -36,7 +36,7 @@ export const data: typeof english = {
   howRead: [
     'Junto a cada cifra hay una fuente y un año.',
     '«verified: false» señala lo leído de segunda mano, en un gráfico o en un texto incompleto. Compruébelo antes de usarlo.',
-    'null significa que ninguna fuente da un valor. Nunca es cero, y nunca es no.',
+    '«null» significa que ninguna fuente da un valor. Nunca es cero, y nunca es no.',
     'Lo marcado como derived es un cálculo nuestro con cifras de las fuentes.',
   ],
   versionLabel: 'Edición de los datos',

@@ -13,11 +13,12 @@ export const partners: typeof english = {
   printedAs: 'Impreso en la fuente como',
   ask: 'Figurar como aliado',
   all: 'Todos los aliados',
+  readUpTo: (day) =>
+    `Estas páginas se leyeron hasta el ${day}. Donde no hay año junto a una fuente, la página no llevaba ninguno.`,
   coalitionTitle: 'La coalición',
   coalitionLink: 'Misión, metas y miembros confirmados',
   cohortsTitle: 'Cohortes',
   cohortsLink: 'Cohortes y cómo solicitar plaza',
-  readModels: 'Modelos descritos por esta organización',
   aasa: {
     title: 'La asociación de superintendentes',
     partnership: 'La alianza',
@@ -74,6 +75,9 @@ export const partners: typeof english = {
     platform: 'Plataforma',
     recordings: 'Grabaciones',
     ordinal: 'Qué número de edición es',
+    ordinalText:
+      'Las publicaciones cuentan las ediciones de forma distinta, así que aquí se distinguen por su año.',
+    formNotRead: 'El formulario mismo no estaba entre las páginas leídas.',
     next: (year) => `La edición de ${year}`,
   },
   coalition: {
@@ -87,6 +91,8 @@ export const partners: typeof english = {
     confirmed: (confirmed, count) => `${confirmed} de ${count} confirmados`,
     isConfirmed: 'Confirmado',
     notNamed: 'No se sabe',
+    othersUnknown:
+      'Los demás no se nombran en ninguna página leída, y aquí no se adivina a nadie. Si lo sabe, díganos dónde puede leerse.',
     resources: 'Nombradas en su página de recursos',
     websites: 'Sus sitios web',
   },
