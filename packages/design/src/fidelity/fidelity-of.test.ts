@@ -41,6 +41,15 @@ function twoTeams(): Pick<Plan, 'teams'> {
   };
 }
 
+/** A fund with what it holds and pays, in cents. */
+const fund = (fundId: string, budget: number | null, used: number) => ({
+  fundId,
+  name: fundId,
+  budget: budget as Cents | null,
+  used: used as Cents,
+  left: budget === null ? null : ((budget - used) as Cents),
+});
+
 const staff = ['ana', 'ben', 'cleo', 'dan', 'eva', 'fay'];
 
 function read(plan: Partial<Plan>, school: School = aSchool()) {
@@ -91,7 +100,7 @@ describe('the fidelity of a plan', () => {
   });
 
   it('is without what a plan of no teams cannot tell', () => {
-    expect([...read({}).keys()]).toEqual(['novices.lead', 'cost.difference']);
+    expect([...read({}).keys()]).toEqual(['novices.lead', 'cost.difference', 'funds.over']);
   });
 });
 
@@ -102,6 +111,7 @@ describe('what the data lack', () => {
     expect(lacking.map(({ id, value, missing }) => [id, value, missing?.column])).toEqual([
       ['novices.lead', null, 'yearsExperience'],
       ['cost.difference', null, 'salary'],
+      ['funds.over', null, 'annual of a fund'],
     ]);
   });
 
@@ -116,6 +126,7 @@ describe('what the data lack', () => {
       baseline: side,
       design: side,
       difference: 12_345_00 as Cents,
+      funds: [fund('title1', 10, 12), fund('general', 50, 20), fund('grant', null, 5)],
     };
     const measures = read({ ...twoTeams(), money }, known);
     expect(measures.get('novices.lead')).toMatchObject({
@@ -123,5 +134,10 @@ describe('what the data lack', () => {
       message: '1 of 2 teachers of 3 years or fewer.',
     });
     expect(measures.get('cost.difference')).toMatchObject({ value: 12_345, status: 'attention' });
+    expect(measures.get('funds.over')).toMatchObject({
+      value: 1,
+      status: 'attention',
+      message: '1 of 2 funds whose amount is known.',
+    });
   });
 });
