@@ -137,7 +137,7 @@ export function ListFilter({ listId, facets, sorts, words }: ListFilterProps) {
       className="screen-only m-0 min-w-0 rounded-card border border-line bg-card p-4 noscript:hidden"
     >
       <legend className="hidden-text">{words.label}</legend>
-      <div className="grid gap-x-3 gap-y-3 sm:grid-cols-2 md:grid-cols-4 lg:grid-cols-5">
+      <div className="grid grid-cols-2 gap-x-3 gap-y-3 md:grid-cols-4 lg:grid-cols-5">
         <label className="text-small text-soft">
           {words.search}
           <input

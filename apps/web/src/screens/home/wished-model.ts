@@ -1,9 +1,14 @@
 import { useLocation } from '@tanstack/react-router';
 import { paths } from '../../workspace/paths.ts';
 
-/** The staffing model that somebody came here to try, from `?model=` of the address; null where they came for none. */
+/** The staffing model that somebody goes to an address to try, from its `?model=`; null where they go for none. */
+export function wishIn(address: string): string | null {
+  return new URLSearchParams(address.split('?')[1] ?? '').get('model');
+}
+
+/** The staffing model that somebody came here to try; null where they came for none. */
 export function useWishedModel(): string | null {
-  return new URLSearchParams(useLocation().searchStr).get('model');
+  return wishIn(useLocation().href);
 }
 
 /** An address on the way to the model screen, with the wish kept. */

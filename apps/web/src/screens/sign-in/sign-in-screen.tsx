@@ -13,6 +13,7 @@ import { deviceDistrictId } from '../../workspace/workspace.ts';
 import { paths } from '../../workspace/paths.ts';
 import { sessionKey, useSession } from '../../workspace/session.ts';
 import { authClient } from './auth-client.ts';
+import { wishIn, wishing } from '../home/wished-model.ts';
 import { nextPath } from './next-path.ts';
 import { signInErrorText } from './sign-in-error.ts';
 
@@ -162,7 +163,7 @@ export function SignInScreen() {
       <p className="text-center text-small text-soft">
         No account is needed to work on one school in this browser alone.
       </p>
-      <ButtonLink href={paths.schools(deviceDistrictId)} tone="quiet" icon="device">
+      <ButtonLink href={wishing(paths.schools(deviceDistrictId), wishIn(next))} tone="quiet" icon="device">
         Work on this device only
       </ButtonLink>
     </div>

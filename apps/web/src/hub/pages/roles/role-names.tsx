@@ -22,7 +22,7 @@ export function RoleNames({ ids, hue = 'var(--design)' }: RoleNamesProps) {
         return (
           <li key={id} className="inline-flex items-center gap-1">
             <DotMark kind={roleKind(role)} share={1000} hue={hue} />
-            <a href={href(addresses.role(id))}>
+            <a href={href(addresses.role(id))} className="inline-block leading-6">
               <FactWords>{role.name}</FactWords>
             </a>
           </li>

@@ -30,7 +30,7 @@ export function rolePageAt(path: string, hub: Hub): HubPage | null {
   const name = fact(role.name).text;
   return {
     kind: 'page',
-    title: name,
+    title: text.models.roles.pageTitle(name),
     description: fact(role.summary).text,
     trail: [
       { title: text.models.title, path: addresses.models() },

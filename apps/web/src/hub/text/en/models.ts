@@ -150,6 +150,8 @@ export const models = {
   },
   roles: {
     title: 'Roles and pathways',
+    /** Apart from a model of the same name. */
+    pageTitle: (name: string) => `${name} (role)`,
     description:
       'What adults do on teams: responsibilities, extra pay, time away from own classes, and which role leads on to which.',
     latticeTitle: 'Where a role can lead',

@@ -150,6 +150,7 @@ export const models: typeof english = {
   },
   roles: {
     title: 'Roles y trayectorias',
+    pageTitle: (name) => `${name} (rol)`,
     description:
       'Qué hacen los adultos en los equipos: responsabilidades, pago adicional, tiempo sin clases propias y qué rol lleva a cuál.',
     latticeTitle: 'Adónde puede llevar un rol',
