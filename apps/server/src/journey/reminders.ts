@@ -25,7 +25,7 @@ export async function keepReminders(
   await db
     .deleteFrom('journey_reminder')
     .where('item_id', '=', id)
-    .where((where) => where.not(where('days_before', 'in', [...remindDays, -1])))
+    .$if(remindDays.length > 0, (query) => query.where('days_before', 'not in', remindDays))
     .execute();
   if (remindDays.length === 0) return;
   const isOpen = status === 'notBegun' || status === 'underWay';
