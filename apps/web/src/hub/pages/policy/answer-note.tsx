@@ -21,7 +21,7 @@ export function AnswerNote({ state, indicator }: AnswerNoteProps) {
           <FactWords>{answer.note}</FactWords>
         </p>
       )}
-      <p className="flex flex-wrap gap-x-3 text-small text-soft">
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-soft">
         {answer.sourceUrl !== null && <SourceNote url={answer.sourceUrl} year={answer.dataYear} />}
         {answer.sourceKind !== null && <span>{text.policy.kinds[answer.sourceKind]}</span>}
         {answer.mirror === true && (
@@ -41,7 +41,7 @@ function CorrectAnswer({ state, indicator }: AnswerNoteProps) {
   return (
     <a
       href={href(address)}
-      className="screen-only text-soft"
+      className="screen-only inline-block min-h-6 py-0.5 text-soft"
       aria-label={text.policy.correctValue(fact(name).text, state.name)}
     >
       {isKnown(state.indicators[indicator]) ? text.policy.correct : text.policy.tellUs}

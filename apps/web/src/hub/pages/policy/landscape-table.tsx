@@ -29,7 +29,7 @@ export function LandscapeTable({ text, indicators, states, shown, view, onView }
   const sorted = (by: string | null): 'ascending' | 'descending' | 'none' =>
     view.sort !== by ? 'none' : view.isDescending ? 'descending' : 'ascending';
   return (
-    <section className="mt-12" aria-labelledby={`${id}-title`}>
+    <section className="mt-12">
       <h2 id={`${id}-title`}>{text.table}</h2>
       <p className="mt-1 mb-4 text-body text-soft">{text.tableNote}</p>
       {onView !== null && (

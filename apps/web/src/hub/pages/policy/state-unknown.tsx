@@ -70,7 +70,7 @@ function Missing({ indicator }: { readonly indicator: IndicatorId }) {
   const { href } = useHub();
   return (
     <li id={`unknown-${slugOf(indicator)}`}>
-      <a href={href(addresses.indicator(indicator))}>
+      <a href={href(addresses.indicator(indicator))} className="inline-block min-h-6 py-0.5">
         <IndicatorName indicator={indicator} />
       </a>
     </li>

@@ -241,6 +241,7 @@ export const policy = {
     'It does not hold certificates. Who is not named as certified for a post counts as the roster calls them, and a line says so.',
     'An average over a district cannot be told from one school and stays not known.',
     'A pass is a reading of published rules, not a permission.',
+    'The check reads the edition of the facts that ships with the program. Corrections accepted since then stand on the page of the state.',
   ],
   checkStudioTitle: 'With the whole school',
   checkStudioText:

@@ -247,6 +247,7 @@ export const policy: typeof english = {
     'No contiene certificados. Quien no figura como certificado para un puesto cuenta como lo llama la lista, y una línea lo dice.',
     'Un promedio de distrito no se puede saber desde una escuela y queda sin conocer.',
     'Un permitido es una lectura de normas publicadas, no un permiso.',
+    'La comprobación lee la edición de los datos que viene con el programa. Las correcciones aceptadas después están en la página del estado.',
   ],
   checkStudioTitle: 'Con toda la escuela',
   checkStudioText:
