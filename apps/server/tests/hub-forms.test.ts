@@ -155,6 +155,22 @@ describe.each(databasesForTests())('the forms of the hub on $name', (database) =
     });
   });
 
+  it('keeps what was written on the page where the database is away', async ({ onTestFinished }) => {
+    let isAway = false;
+    const gone = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+    const away = await aHubServer({
+      ...store,
+      inHub: (work) => (isAway ? Promise.reject(gone) : store.inHub(work)),
+    });
+    onTestFinished(() => away.stop());
+    await away.page('/connect/question');
+    isAway = true;
+    expect(await away.send('/connect/question', question)).toMatchObject({
+      status: 503,
+      form: { values: question, problems: [{ field: null, code: 'unavailable' }] },
+    });
+  });
+
   it('takes what is no form for one with nothing in it', async () => {
     for (const type of ['multipart/form-data', 'application/json', 'text/plain']) {
       const answer = await server.browser().send('/connect/question', {

@@ -19,7 +19,7 @@ export interface HubPages {
   /** Answers whatever is asked for with a page, in the end with the one that says that there is none. */
   readonly middleware: MiddlewareHandler;
   /** A page with a form as somebody filled it in. */
-  formPage(context: Context, path: string, form: HubForm, status: 400 | 422 | 429): Promise<Response>;
+  formPage(context: Context, path: string, form: HubForm, status: 422 | 429 | 503): Promise<Response>;
 }
 
 /** After so long the state is read again though nobody told of a change, in milliseconds: a connection may have been lost. */

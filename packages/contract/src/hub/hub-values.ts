@@ -20,7 +20,7 @@ export const FieldProblemSchema = z.enum([
 export type FieldProblem = z.infer<typeof FieldProblemSchema>;
 
 /** What keeps a form as a whole from being taken. */
-export type FormProblem = 'expired' | 'tooMany' | 'closed' | 'linkEnded';
+export type FormProblem = 'expired' | 'tooMany' | 'closed' | 'linkEnded' | 'unavailable';
 
 /** Characters that show nothing, but for tabs and line breaks. */
 const control = /[^\P{Cc}\t\n\r]/gu;

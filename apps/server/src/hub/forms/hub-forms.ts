@@ -1,5 +1,5 @@
 import { DirectoryFormSchema, readHubForm, type HubFormProblem, type Locale } from '@staffroom/contract';
-import type { Store } from '@staffroom/store';
+import { databaseProblem, type Store } from '@staffroom/store';
 import { Hono, type Context } from 'hono';
 import { clientAddress } from '../../access/protection/client-address.ts';
 import type { ServerEnv } from '../../app/server-env.ts';
@@ -30,7 +30,7 @@ const alreadyRead = 60_000;
 /** What was found wrong with a form, with the status of the answer. */
 interface Refusal {
   readonly problems: readonly HubFormProblem[];
-  readonly status: 422 | 429;
+  readonly status: 422 | 429 | 503;
 }
 
 /** How a form is taken: where to go on with it, or what is wrong. */
@@ -43,6 +43,17 @@ function refusal(code: string, status: Refusal['status'] = 422, field: string | 
 function answerTo(taken: Taken, thanks: string): { readonly thanks: string } | Refusal {
   // Whoever sends spam is told what everybody is told.
   return taken === 'tooMany' ? refusal('tooMany', 429) : { thanks };
+}
+
+/** Where the database cannot take a form, whoever wrote it keeps what they wrote on the page. */
+async function tried(work: () => ReturnType<Handling>): ReturnType<Handling> {
+  try {
+    return await work();
+  } catch (error) {
+    const kind = databaseProblem(error);
+    if (kind === 'gone' || kind === 'full') return refusal('unavailable', 503);
+    throw error;
+  }
 }
 
 /**
@@ -72,7 +83,7 @@ export function hubForms(options: HubFormsOptions): Hono<ServerEnv> {
       address: clientAddress(context, trustedProxies),
       now: at,
     };
-    const outcome = isLeftOpen ? refusal('expired') : await handle(sent);
+    const outcome = isLeftOpen ? refusal('expired') : await tried(() => handle(sent));
     if ('thanks' in outcome) {
       const thanks = `/connect/thanks/${outcome.thanks}`;
       return context.redirect(locale === 'es' ? `/es${thanks}` : thanks, 303);
