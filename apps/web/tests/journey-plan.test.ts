@@ -17,6 +17,8 @@ const [server] = databasesForTests();
 let database: TestDatabase | undefined;
 let studio: RunningStudio;
 let page: Page;
+/** Where the school plans its journey. */
+let ofSchool: string;
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const dialog = () => page.getByRole('dialog');
@@ -32,7 +34,7 @@ beforeAll(async () => {
   if (school === undefined) throw new Error('The first district has an example school');
   await designOf(client, districtId, school);
   page = await browser.open();
-  await page.goto(`${studio.address}/d/${districtId}/s/${school.id}/journey`);
+  ofSchool = `${studio.address}/d/${districtId}/s/${school.id}/journey`;
 });
 
 afterAll(async () => {
@@ -50,6 +52,10 @@ async function saved(choice: string): Promise<readonly [string, Buffer]> {
 }
 
 test('a school begins its journey with the day of the launch', async () => {
+  await page.goto(`${studio.address}/studio?next=journey`);
+  await page.waitForURL(/\/d\/[^/]+\/journey$/);
+  await page.getByText('No school has begun its journey yet.').waitFor();
+  await page.goto(ofSchool);
   await page.getByRole('heading', { level: 1, name: 'Journey' }).waitFor();
   await browser.look(page);
   await page.getByLabel('Day of the launch').fill('2027-08-09');

@@ -12,6 +12,8 @@ export const paths = {
   home: () => '/studio',
   /** Every place that one may work in, also for those who have one only. */
   places: () => '/studio?all=yes',
+  /** The same, on the way to the journey of wherever one works; the hub leads here. */
+  homeForJourney: () => '/studio?next=journey',
   signIn: () => '/sign-in',
   account: () => '/account',
   style: () => '/style',

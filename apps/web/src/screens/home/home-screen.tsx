@@ -20,14 +20,18 @@ const roleNames = {
 /** Where a person works: straight on to the schools where there is one place, a choice where there are several. */
 export function HomeScreen() {
   const session = useSession();
-  const search: { readonly all?: unknown } = useSearch({ strict: false });
+  const search: { readonly all?: unknown; readonly next?: unknown } = useSearch({ strict: false });
   const wish = useWishedModel();
+  const isForJourney = search.next === 'journey';
+  const startOf = (districtId: string): string =>
+    isForJourney ? paths.districtJourney(districtId) : wishing(paths.schools(districtId), wish);
   const places = [...new Map(session.memberships.map((one) => [one.districtId, one])).values()];
   const [only] = places;
 
   if (session.mode === 'server' && session.user === null) {
-    const next = wish === null ? '' : `?next=${encodeURIComponent(wishing(paths.home(), wish))}`;
-    return <Redirect href={`${paths.signIn()}${next}`} />;
+    const next = isForJourney ? paths.homeForJourney() : wishing(paths.home(), wish);
+    const isMeant = isForJourney || wish !== null;
+    return <Redirect href={`${paths.signIn()}${isMeant ? `?next=${encodeURIComponent(next)}` : ''}`} />;
   }
   if (session.mode === 'device') {
     return (
@@ -47,7 +51,7 @@ export function HomeScreen() {
     );
   }
   if (places.length === 1 && only !== undefined && search.all === undefined)
-    return <Redirect href={wishing(paths.schools(only.districtId), wish)} />;
+    return <Redirect href={startOf(only.districtId)} />;
   const device = (
     <PlaceCard href={wishing(paths.schools(deviceDistrictId), wish)} name="This device only">
       Open a roster in the browser. Nothing of it is sent anywhere.
@@ -72,11 +76,7 @@ export function HomeScreen() {
       <PageHeader title="Where do you want to work?" />
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
         {places.map((place) => (
-          <PlaceCard
-            key={place.districtId}
-            href={wishing(paths.schools(place.districtId), wish)}
-            name={place.districtName}
-          >
+          <PlaceCard key={place.districtId} href={startOf(place.districtId)} name={place.districtName}>
             {session.mode === 'local'
               ? 'On this computer'
               : `${roleNames[place.role]}${place.schoolId === null ? '' : ' of one school'}`}

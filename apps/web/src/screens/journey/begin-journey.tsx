@@ -4,6 +4,7 @@ import { Form } from 'react-aria-components';
 import type { Journey } from '@staffroom/contract';
 import { durationCases } from '@staffroom/design';
 import { allStages } from '@staffroom/knowledge';
+import { ButtonLink } from '../../system/button-link.tsx';
 import { Button } from '../../system/button.tsx';
 import { Card } from '../../system/card.tsx';
 import { EmptyState } from '../../system/empty-state.tsx';
@@ -11,6 +12,7 @@ import { ErrorState } from '../../system/error-state.tsx';
 import { PageHeader } from '../../system/page-header.tsx';
 import { Select } from '../../system/select.tsx';
 import { TextField } from '../../system/text-field.tsx';
+import { paths } from '../../workspace/paths.ts';
 import { useServer } from '../settings/use-server.ts';
 import { stageNames } from './journey-words.ts';
 import { SchoolJourneys } from './school-journeys.tsx';
@@ -26,12 +28,29 @@ export interface BeginJourneyProps {
 /** There is no journey yet: says what it will be, and begins it with one day, that of the launch. */
 export function BeginJourney({ districtId, schoolId, mayEdit, ofSchools }: BeginJourneyProps) {
   const whose = schoolId === null ? 'the district' : 'this school';
+  const others = schoolId === null && (
+    <Card
+      title="Journeys of schools"
+      lead="Each school has a journey of its own: open the school, then Journey."
+      actions={
+        <ButtonLink href={paths.schools(districtId)} size="sm">
+          Schools
+        </ButtonLink>
+      }
+      className="mt-5"
+    >
+      <SchoolJourneys districtId={districtId} journeys={ofSchools} />
+    </Card>
+  );
   if (!mayEdit)
     return (
-      <EmptyState isScreen title="No journey yet">
-        The way from exploring team-based staffing to sustaining it stands here once somebody of {whose} who
-        may plan it has begun it.
-      </EmptyState>
+      <div className="max-w-3xl">
+        <EmptyState isScreen title="No journey yet">
+          The way from exploring team-based staffing to sustaining it stands here once somebody of {whose} who
+          may plan it has begun it.
+        </EmptyState>
+        {others}
+      </div>
     );
   return (
     <div className="max-w-3xl">
@@ -40,11 +59,7 @@ export function BeginJourney({ districtId, schoolId, mayEdit, ofSchools }: Begin
         lead={`Explore, prepare, launch, expand, sustain: a plan for ${whose} with days, owners, files and reminders. It begins with the milestones, deliverables and questions of the shipped journey; everything in it is yours to change.`}
       />
       <BeginForm districtId={districtId} schoolId={schoolId} />
-      {schoolId === null && ofSchools.length > 0 && (
-        <Card title="Journeys of schools" className="mt-5">
-          <SchoolJourneys districtId={districtId} journeys={ofSchools} />
-        </Card>
-      )}
+      {others}
     </div>
   );
 }
