@@ -16,7 +16,7 @@ const common = {
   organisation: optional(line(200)),
   state: optional(StateFieldSchema),
 };
-const body = lines(8000);
+const body = lines(8000).pipe(z.string().min(5, 'tooShort'));
 
 /** What each form of the hub takes, field by field as it sends it. */
 export const messageForms = {

@@ -100,7 +100,7 @@ export function hubForms(options: HubFormsOptions): Hono<ServerEnv> {
     (name: MessageFormName, cohortId: string | null = null): Handling =>
     async (sent) => {
       const { facts } = await currentFacts();
-      const reading = messageOfForm(name, sent.values, facts, cohortId);
+      const reading = messageOfForm(name, sent.values, sent.now, facts, cohortId);
       if (reading.problems !== null) return { problems: reading.problems, status: 422 };
       return answerTo(await takeMessage(store, mail, sent, reading.said, reading.detail), name);
     };

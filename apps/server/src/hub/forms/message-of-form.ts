@@ -1,5 +1,6 @@
 import { messageForms, readHubForm, type HubFormProblem, type MessageDetail } from '@staffroom/contract';
 import { factRecordsOf, type Facts } from '@staffroom/knowledge';
+import { dayInHawaii } from './day-in-hawaii.ts';
 import type { Said } from './keep-message.ts';
 
 /** A form of the hub that becomes a message, by the last part of its address. */
@@ -14,12 +15,14 @@ type Values = Readonly<Record<string, string>>;
 /**
  * The message that a form says, or what is wrong with it by field.
  *
+ * @param now when it was sent
  * @param facts the records of which a correction may tell
  * @param cohortId where an application goes; null for every other form
  */
 export function messageOfForm(
   name: MessageFormName,
   values: Values,
+  now: Date,
   facts: Facts,
   cohortId: string | null,
 ): Reading {
@@ -33,6 +36,7 @@ export function messageOfForm(
       const { form, problems } = readHubForm(messageForms.presenter, values);
       if (form === null) return { problems };
       const { event, date, audience, audienceSize, format, place } = form;
+      if (date !== null && date < dayInHawaii(now)) return { problems: [{ field: 'date', code: 'past' }] };
       return {
         said: form,
         detail: { kind: 'presenter', event, date, audience, audienceSize, format, place },
