@@ -12,6 +12,8 @@ export interface StudioOptions {
   readonly databaseUrl?: string;
   /** Has people sign in, with links sent through this mail server. */
   readonly smtpUrl?: string;
+  /** Addresses of people who work at the desk of the hub. */
+  readonly hubStaff?: string;
 }
 
 export interface RunningStudio {
@@ -26,7 +28,11 @@ const command = fileURLToPath(new URL('../../cli/bin/staffroom.js', import.meta.
  * `staffroom serve` as a person starts it: its own process, a worker inside. Without sign-in the example school is
  * there. Builds the Studio first where its sources changed.
  */
-export async function startStudio({ databaseUrl, smtpUrl }: StudioOptions = {}): Promise<RunningStudio> {
+export async function startStudio({
+  databaseUrl,
+  smtpUrl,
+  hubStaff,
+}: StudioOptions = {}): Promise<RunningStudio> {
   const folder = await mkdtemp(join(tmpdir(), 'staffroom-studio-'));
   // The database server runs as another user where the tests run as root.
   await chmod(folder, 0o755);
@@ -45,6 +51,7 @@ export async function startStudio({ databaseUrl, smtpUrl }: StudioOptions = {}):
             STAFFROOM_SECRET: 'a secret of the test that is long enough',
             SMTP_URL: smtpUrl,
           }),
+      ...(hubStaff === undefined ? {} : { STAFFROOM_HUB_STAFF: hubStaff }),
     },
   });
   const ended = once(server, 'exit');

@@ -67,15 +67,10 @@ function TextInput({ label, value, shape, onChange }: InputProps & { readonly va
   const [isFree, setIsFree] = useState(
     shape.texts.length === 0 || (value !== '' && !shape.texts.includes(value)),
   );
+  // As many lines as the text has at first: another field while one types would take the focus away.
+  const [lines] = useState(value.length > 60 ? Math.min(8, Math.ceil(value.length / 60) + 1) : 1);
   if (isFree) {
-    return (
-      <TextField
-        label={label}
-        lines={value.length > 60 ? Math.min(8, Math.ceil(value.length / 60) + 1) : 1}
-        value={value}
-        onChange={onChange}
-      />
-    );
+    return <TextField label={label} lines={lines} value={value} onChange={onChange} />;
   }
   return (
     <Select

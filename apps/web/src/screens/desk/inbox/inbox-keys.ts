@@ -30,7 +30,7 @@ export const inboxKeys: readonly {
 ];
 
 const ownKeys =
-  'input, textarea, select, [role="menu"], [role="listbox"], [role="dialog"], [contenteditable]';
+  'input, textarea, select, [role="menu"], [aria-haspopup="listbox"], [role="dialog"], [contenteditable]';
 
 /** What a key that was pressed in the inbox asks for; fields, menus and dialogs keep their keys. */
 export function inboxActionOf(event: KeyboardEvent): InboxAction | null {

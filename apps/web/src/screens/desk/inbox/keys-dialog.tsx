@@ -13,7 +13,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       <dl className="grid grid-cols-[90px_1fr] gap-x-3 gap-y-1.5">
         {inboxKeys.map(({ action, keys, text }) => (
           <div key={action} className="contents">
-            <dt className="flex gap-1">
+            <dt className="flex items-start gap-1">
               {keys.map((key) => (
                 <kbd key={key} className="rounded-[4px] border border-edge px-1.5 text-small">
                   {keyNames.get(key) ?? key}

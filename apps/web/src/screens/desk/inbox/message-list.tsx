@@ -58,7 +58,7 @@ export function MessageList(props: MessageListProps) {
   const { view, messages, openId, chosen, onChoose, onMore, isLoadingMore } = props;
   return (
     <section
-      aria-label="Messages"
+      aria-label="List of messages"
       className="min-w-0 rounded-card border border-line bg-card md:sticky md:top-[72px] md:flex md:max-h-[calc(100dvh-88px)] md:flex-col"
     >
       <Bulk {...props} />
