@@ -39,12 +39,11 @@ function CorrectAnswer({ state, indicator }: AnswerNoteProps) {
   const name = facts.indicators.find(({ id }) => id === indicator)?.name ?? indicator;
   const address = `${correctionAddress('state', state.state)}&${new URLSearchParams({ path: answerPlace(indicator) }).toString()}`;
   return (
-    <a
-      href={href(address)}
-      className="screen-only inline-block min-h-6 py-0.5 text-soft"
-      aria-label={text.policy.correctValue(fact(name).text, state.name)}
-    >
+    <a href={href(address)} className="screen-only inline-block min-h-6 py-0.5 text-soft">
       {isKnown(state.indicators[indicator]) ? text.policy.correct : text.policy.tellUs}
+      <span className="hidden-text">
+        : {fact(name).text}, {state.name}
+      </span>
     </a>
   );
 }

@@ -70,7 +70,7 @@ export const policyReadings: TextByValue = {
     yes: 'State money pays for leading beyond mentoring, and can carry part of a lead teacher’s supplement.',
     limited:
       'State pay for leading is narrow, for a time, indirect or for one part only. Check what it would carry.',
-    no: 'The source shows no state pay for leading. A supplement has to come from the district’s or the school’s own money.',
+    no: 'The source shows no state pay for leading. A supplement has to come from the district’s or the school’s own money. The answer may have changed since its year.',
   },
   residentApprenticePay: {
     yes: 'State money helps to pay people who prepare to teach, so that a team can have one adult more at lower cost.',

@@ -41,7 +41,6 @@ export const policy = {
   noSourceRead: 'No source was read',
   correct: 'Correct this',
   tellUs: 'Tell us',
-  correctValue: (indicator: string, state: string) => `Report a correction: ${indicator}, ${state}`,
 
   mapOf: (indicator: string) => `Map: ${indicator}`,
   legend: 'What the tiles show',

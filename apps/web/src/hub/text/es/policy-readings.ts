@@ -69,7 +69,7 @@ export const policyReadings: TextByValue = {
     yes: 'Dinero estatal paga el liderazgo más allá de la mentoría y puede cubrir parte del complemento de un docente líder.',
     limited:
       'El pago estatal por liderar es estrecho, temporal, indirecto o solo para una parte. Compruebe cuánto cubriría.',
-    no: 'La fuente no muestra pago estatal por liderar. El complemento tiene que salir del dinero del distrito o de la escuela.',
+    no: 'La fuente no muestra pago estatal por liderar. El complemento tiene que salir del dinero del distrito o de la escuela. La respuesta puede haber cambiado desde su año.',
   },
   residentApprenticePay: {
     yes: 'Dinero estatal ayuda a pagar a quienes se preparan para enseñar: un equipo puede tener un adulto más a menor costo.',

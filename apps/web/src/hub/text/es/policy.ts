@@ -43,7 +43,6 @@ export const policy: typeof english = {
   noSourceRead: 'No se leyó ninguna fuente',
   correct: 'Corregir',
   tellUs: 'Díganos',
-  correctValue: (indicator, state) => `Comunicar una corrección: ${indicator}, ${state}`,
 
   mapOf: (indicator) => `Mapa: ${indicator}`,
   legend: 'Lo que muestran las casillas',
