@@ -54,7 +54,9 @@ function ofToday({ text, team, scene, choices, number }: DaySaysProps): readonly
       : [
           `${says.without(without.place, number(without.students))} ${says.split(listed(afterSplit.map(number), says.and))}`,
         ]),
-    ...(out !== undefined && out.teachesClass === null ? [says.notInClass(out.letter)] : []),
+    ...(out !== undefined && out.teachesClass === null
+      ? [out.joinsClass === null ? says.notInClass(out.letter) : says.joins(out.letter, out.joinsClass)]
+      : []),
     ...held
       .filter(({ isTeacherOut, joining }) => !isTeacherOut && joining.length === 0)
       .flatMap(({ teacher }) =>
@@ -97,7 +99,10 @@ function ofTeam({ text, team, scene, choices, number }: DaySaysProps): readonly 
           ),
           says.withOthers(perTime),
         ]
-      : [says.shared(number(members.length), number(team.students), perTime)]),
+      : [
+          ...(choices.out === null ? [] : [says.notOnTeam(choices.out)]),
+          says.shared(number(members.length), number(team.students), perTime),
+        ]),
     ...(freeTogether > 0 ? [says.together(freeTogether)] : []),
     ...members
       .filter((adult) => isNew(adult) && adult.isTeacher && adult.letter !== choices.out)

@@ -92,6 +92,9 @@ export const framework = {
         unknown > 0 ? `, ${unknown} not known` : '',
         open > 0 ? `, ${open} not answered` : '',
       ].join(''),
+    overTime: 'Over time',
+    overTimeLead: 'The mean of each part, time by time.',
+    journey: 'The whole journey, and your own copy of it',
     nextSteps: 'What to do next',
     nextStepsLead:
       'The look-fors rated lowest, with the milestones of the journey that work on them. The links are our own reading.',

@@ -64,6 +64,9 @@ export const home = {
         `Class ${place} has no teacher of its own even when everybody is there: the post is vacant, and ${students} students wait.`,
       notInClass: (letter: string) =>
         `${letter} holds no class of this grade today, so no class of it changes.`,
+      joins: (letter: string, place: number) =>
+        `${letter} joins class ${place} today; the class keeps its teacher.`,
+      notOnTeam: (letter: string) => `${letter} is not on this team.`,
       shared: (adults: string, students: string, arithmetic: string) =>
         `${adults} adults share all ${students} students: ${arithmetic}.`,
       stillThere: (teachers: string, arithmetic: string) =>

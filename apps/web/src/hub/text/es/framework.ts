@@ -97,6 +97,9 @@ export const framework: typeof english = {
         unknown > 0 ? `, ${unknown} no se sabe` : '',
         open > 0 ? `, ${open} sin responder` : '',
       ].join(''),
+    overTime: 'A lo largo del tiempo',
+    overTimeLead: 'El promedio de cada parte, vez por vez.',
+    journey: 'Todo el recorrido, y su propia copia',
     nextSteps: 'Qué hacer después',
     nextStepsLead:
       'Los indicios con la valoración más baja, con los hitos del recorrido que los trabajan. Los vínculos son lectura nuestra.',

@@ -64,6 +64,8 @@ export const home: typeof english = {
       vacant: (place, students) =>
         `El grupo ${place} no tiene docente propio aunque no falte nadie: el puesto está vacante y ${students} estudiantes esperan.`,
       notInClass: (letter) => `${letter} no tiene hoy ningún grupo de este grado, así que ninguno cambia.`,
+      joins: (letter, place) => `${letter} se suma hoy al grupo ${place}; el grupo conserva a su docente.`,
+      notOnTeam: (letter) => `${letter} no está en este equipo.`,
       shared: (adults, students, arithmetic) =>
         `${adults} adultos comparten a los ${students} estudiantes: ${arithmetic}.`,
       stillThere: (teachers, arithmetic) =>

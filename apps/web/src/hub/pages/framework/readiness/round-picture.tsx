@@ -1,5 +1,6 @@
 import type { Locale, LookForResult, RoundResults } from '@staffroom/contract';
 import { FactSpan } from './fact-span.tsx';
+import { OverTime } from './over-time.tsx';
 import { NextStepsList } from './next-steps-list.tsx';
 import type { Question, QuestionPart } from './questionnaire.ts';
 import { RatingBar } from './rating-bar.tsx';
@@ -18,11 +19,14 @@ export function RoundPicture({
   parts,
   round,
   earlier,
+  rounds,
 }: {
   readonly locale: Locale;
   readonly parts: readonly QuestionPart[];
   readonly round: RoundResults;
   readonly earlier: RoundResults | null;
+  /** All rounds of the team, the newest first. */
+  readonly rounds: readonly RoundResults[];
 }) {
   const words = readinessWords(locale);
   const questions = parts.flatMap((part) => part.questions);
@@ -60,6 +64,23 @@ export function RoundPicture({
           />
         </div>
       </section>
+      <OverTime
+        locale={locale}
+        parts={parts}
+        times={rounds
+          .filter(({ answers }) => answers > 0)
+          .toReversed()
+          .map((each) => {
+            const results = byLookFor(each);
+            return {
+              id: each.roundId,
+              begun: each.begun,
+              means: Object.fromEntries(
+                parts.map((part) => [part.id, together(part.questions, results).mean]),
+              ),
+            };
+          })}
+      />
       {apart.length > 0 && (
         <section aria-labelledby="apart" className="mt-12">
           <h2 id="apart">{words.apart}</h2>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { buttonStyle } from '../../../../system/button-style.ts';
 import { Note } from '../../../../system/note.tsx';
 import { readAssessments, storageKey, writeAssessments, type Assessment } from './assessment-store.ts';
+import { OverTime } from './over-time.tsx';
 import { NextStepsList } from './next-steps-list.tsx';
 import type { QuestionPart } from './questionnaire.ts';
 import type { Rating } from './rating.ts';
@@ -123,7 +124,26 @@ export function SelfAssessment({ locale, parts }: SelfAssessmentProps) {
         {answered > 0 && <a href="#standing">{words.seeStanding}</a>}
       </p>
       {current !== null && answered > 0 && (
-        <SelfStanding locale={locale} parts={parts} current={current} earlier={earlier} />
+        <>
+          <SelfStanding locale={locale} parts={parts} current={current} earlier={earlier} />
+          <OverTime
+            locale={locale}
+            parts={parts}
+            times={assessments.map(({ id, begun, answers: given }) => ({
+              id,
+              begun,
+              means: Object.fromEntries(
+                parts.map((part) => [
+                  part.id,
+                  countRatings(
+                    part.questions.map((question) => question.id),
+                    given,
+                  ).mean,
+                ]),
+              ),
+            }))}
+          />
+        </>
       )}
     </div>
   );

@@ -117,7 +117,13 @@ export function TeamResults({ locale, parts }: TeamResultsProps) {
           {words.notYetWhy}
         </Note>
       ) : (
-        <RoundPicture locale={locale} parts={parts} round={round} earlier={earlierOf(rounds, chosen)} />
+        <RoundPicture
+          locale={locale}
+          parts={parts}
+          round={round}
+          earlier={earlierOf(rounds, chosen)}
+          rounds={rounds}
+        />
       )}
     </div>
   );
