@@ -10,7 +10,7 @@ import { EffectMark } from './effect-mark.tsx';
 import { outcomeName } from './effect-words.tsx';
 import { libraryBibtexPath, libraryCsvPath } from './evidence-files.ts';
 import { findingFacets } from './finding-facets.ts';
-import { TierMark } from './finding-marks.tsx';
+import { tierAnchor, TierMark } from './finding-marks.tsx';
 import { FindingRow } from './finding-row.tsx';
 import { strengthOf, tierOrder } from './tiers.ts';
 
@@ -82,9 +82,9 @@ function Designs() {
       <p className="mt-1 max-w-prose text-soft">{text.evidence.strengthLead}</p>
       <dl className="mt-4 grid gap-x-10 gap-y-4 md:grid-cols-2">
         {tierOrder.map((tier) => (
-          <div key={tier} className="whole border-t border-line pt-3">
+          <div key={tier} id={tierAnchor(tier)} className="whole border-t border-line pt-3">
             <dt className="flex justify-between gap-3 font-semibold">
-              <TierMark tier={tier} />
+              <TierMark tier={tier} isLinked={false} />
               <span className="tabular-nums text-soft">
                 {number.format(
                   facts.evidence.findings.filter(({ evidenceTier }) => evidenceTier === tier).length,

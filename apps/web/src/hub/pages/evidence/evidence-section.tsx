@@ -1,12 +1,11 @@
 import type { Finding } from '@staffroom/knowledge';
-import type { CreativeWork, Dataset, ScholarlyArticle } from 'schema-dts';
+import type { Dataset } from 'schema-dts';
 import { addresses } from '../../site/addresses.ts';
 import type { Hub } from '../../site/hub.ts';
 import type { HubPage, Section } from '../../site/page.ts';
 import { evidenceFileAt, evidenceFilePaths, libraryBibtexPath, libraryCsvPath } from './evidence-files.ts';
 import { EvidencePage } from './evidence-page.tsx';
 import { FindingPage } from './finding-page.tsx';
-import { strengthOf } from './tiers.ts';
 
 function library({ text, origin, href }: Hub): HubPage {
   const { title, description } = text.evidence;
@@ -39,14 +38,6 @@ function library({ text, origin, href }: Hub): HubPage {
   };
 }
 
-/** The page behind a finding: an article of research where its design is a study's, else a work. */
-function sourceOf({ sourceTitle, sourceUrl, year, evidenceTier }: Finding): ScholarlyArticle | CreativeWork {
-  const source = { name: sourceTitle, url: sourceUrl, datePublished: String(year) };
-  return strengthOf(evidenceTier) === 1
-    ? { '@type': 'CreativeWork', ...source }
-    : { '@type': 'ScholarlyArticle', ...source };
-}
-
 function findingPage({ text, fact, origin, href }: Hub, finding: Finding): HubPage {
   const summary = fact(finding.summary).text;
   return {
@@ -60,7 +51,12 @@ function findingPage({ text, fact, origin, href }: Hub, finding: Finding): HubPa
         '@type': 'Claim',
         name: summary,
         url: `${origin ?? ''}${href(addresses.finding(finding.id))}`,
-        citation: sourceOf(finding),
+        citation: {
+          '@type': 'CreativeWork',
+          name: finding.sourceTitle,
+          url: finding.sourceUrl,
+          datePublished: String(finding.year),
+        },
       },
     ],
   };

@@ -1,11 +1,23 @@
 import type { EvidenceTier } from '@staffroom/knowledge';
+import { addresses, slugOf } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
 import type { Reading } from './reading.ts';
 import { strengthOf } from './tiers.ts';
 
+export interface TierMarkProps {
+  readonly tier: EvidenceTier;
+  /** Whether the name leads to where the design is explained in plain words. */
+  readonly isLinked?: boolean;
+}
+
+/** Where a design is explained. */
+export function tierAnchor(tier: EvidenceTier): string {
+  return `design-${slugOf(tier)}`;
+}
+
 /** How much a design can show, as three bars beside its name. */
-export function TierMark({ tier }: { readonly tier: EvidenceTier }) {
-  const { text } = useHub();
+export function TierMark({ tier, isLinked = true }: TierMarkProps) {
+  const { text, href } = useHub();
   const strength = strengthOf(tier);
   return (
     <span className="inline-flex items-baseline gap-1.5">
@@ -30,7 +42,16 @@ export function TierMark({ tier }: { readonly tier: EvidenceTier }) {
           />
         ))}
       </svg>
-      {text.evidence.tiers[tier].name}
+      {isLinked ? (
+        <a
+          href={`${href(addresses.evidence())}#${tierAnchor(tier)}`}
+          className="inline-block leading-6 decoration-dotted"
+        >
+          {text.evidence.tiers[tier].name}
+        </a>
+      ) : (
+        text.evidence.tiers[tier].name
+      )}
     </span>
   );
 }

@@ -79,7 +79,7 @@ export function FindingPage({ finding }: { readonly finding: Finding }) {
         </div>
         <div>
           <p className="font-semibold">
-            <TierMark tier={finding.evidenceTier} />
+            <TierMark tier={finding.evidenceTier} isLinked={false} />
           </p>
           <p className="mt-1 text-soft">{words.tiers[finding.evidenceTier].plain}</p>
           <p className="mt-1 text-small">
@@ -108,7 +108,10 @@ export function FindingPage({ finding }: { readonly finding: Finding }) {
           <div>
             <dt className="text-small text-soft">{words.citeFinding}</dt>
             <dd>
-              {finding.summary} {effectText(finding)}. {words.recordedBy}
+              <span lang="en">
+                {finding.summary} {effectText(finding)}.
+              </span>{' '}
+              {words.recordedBy}
               {origin !== null && `, ${origin}${href(addresses.finding(finding.id))}`}.
             </dd>
           </div>
@@ -116,6 +119,7 @@ export function FindingPage({ finding }: { readonly finding: Finding }) {
             <dt className="text-small text-soft">{words.bibtex}</dt>
             <dd>
               <pre
+                lang="en"
                 tabIndex={0}
                 className="mt-1 overflow-x-auto rounded-control bg-sunken px-4 py-3 font-mono text-small"
               >

@@ -4,6 +4,7 @@ import { Island } from '../../site/island.tsx';
 import { catalogueModels } from './catalogue.ts';
 import { CompareTable } from './compare-table.tsx';
 import { ModelPicker, tableId } from './model-picker.tsx';
+import { PictureLegend } from './picture-legend.tsx';
 
 /** The models that stand side by side before anybody has chosen. */
 const firstChosen = 4;
@@ -34,6 +35,9 @@ export function ComparePage() {
         }}
       />
       <CompareTable id={tableId} entries={entries} first={first} />
+      <div className="mt-5">
+        <PictureLegend />
+      </div>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { readingOf, readings, type Reading } from '../evidence/reading.ts';
 import { FindingBrief } from '../evidence/finding-brief.tsx';
-import { ReadingMark } from '../evidence/finding-marks.tsx';
+import { ReadingMark, ReadingTally } from '../evidence/finding-marks.tsx';
 import { useHub } from '../../site/hub.ts';
 import type { CatalogueModel } from './catalogue.ts';
 
@@ -21,7 +21,10 @@ export function ModelEvidence({ entry }: { readonly entry: CatalogueModel }) {
       ) : (
         <>
           <p className="mt-2 max-w-prose text-soft">{words.evidenceLead}</p>
-          <div className="mt-4 grid gap-x-10 gap-y-8 md:grid-cols-2">
+          <div className="mt-3">
+            <ReadingTally tally={entry.tally} />
+          </div>
+          <div className="mt-6 flex flex-col gap-8">
             {groups.map(({ reading, own }) => (
               <Group key={reading} reading={reading}>
                 {own.map((finding) => (
@@ -46,7 +49,7 @@ function Group({ reading, children }: { readonly reading: Reading; readonly chil
         <ReadingMark reading={reading} />
         {text.evidence.readings[reading]}
       </h3>
-      <ul>{children}</ul>
+      <ul className="grid gap-x-10 md:grid-cols-2">{children}</ul>
     </div>
   );
 }

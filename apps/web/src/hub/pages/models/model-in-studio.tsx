@@ -194,7 +194,11 @@ export function ModelInStudio({ entry }: { readonly entry: CatalogueModel }) {
       </div>
       {entry.templates.map((template) => (
         <div key={template.id} className="mt-5">
-          {entry.templates.length > 1 && <h3>{template.name}</h3>}
+          {entry.templates.length > 1 && (
+            <h3>
+              <FactWords>{template.name}</FactWords>
+            </h3>
+          )}
           {template.grouping !== 'none' && <StartRing template={template} />}
           <Parameters template={template} />
         </div>

@@ -66,7 +66,8 @@ function RoleNode({
   readonly isCurrent: boolean;
 }) {
   const { href, fact } = useHub();
-  const lines = linesOf(fact(role.name).text, lettersInLine, 3);
+  const name = fact(role.name);
+  const lines = linesOf(name.text, lettersInLine, 3);
   const top = nodeSize.height / 2 - ((lines.length - 1) * lineHeight) / 2 + 4;
   return (
     <a
@@ -83,7 +84,7 @@ function RoleNode({
           strokeWidth={isCurrent ? 2 : 1}
         />
         <Dot kind={roleKind(role)} x={12} y={nodeSize.height / 2} radius={4.6} hue="var(--design)" />
-        <text fontSize="11.5" fill="currentColor">
+        <text fontSize="11.5" fill="currentColor" lang={name.lang}>
           {lines.map((line, index) => (
             <tspan key={line} x="23" y={top + index * lineHeight}>
               {line}
