@@ -6,6 +6,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { RecordLinks } from '../../parts/record-links.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
+import { Term } from '../../parts/term.tsx';
 import { addresses } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
 import { SalaryChart } from './salary-chart.tsx';
@@ -165,7 +166,9 @@ export function SalarySchedulePage({ schedule }: { readonly schedule: SalarySche
       <dl className="grid max-w-3xl gap-x-6 gap-y-2 sm:grid-cols-[10rem_1fr]">
         {told.map(([label, value]) => (
           <div key={label} className="contents">
-            <dt className="text-soft">{label}</dt>
+            <dt className="text-soft">
+              {label === words.stepMeaning ? <Term id="salary-schedule">{label}</Term> : label}
+            </dt>
             <dd>{value}</dd>
           </div>
         ))}

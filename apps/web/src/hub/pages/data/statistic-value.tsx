@@ -7,7 +7,7 @@ type Cell = number | readonly number[];
 type Table = Exclude<Statistic['value'], number | string>;
 
 /** Whether all numbers of a figure are shares of one whole. */
-export function isShare({ unit }: Pick<Statistic, 'unit'>): boolean {
+function isShare({ unit }: Pick<Statistic, 'unit'>): boolean {
   return /^share\b/.test(unit) && !unit.includes('/');
 }
 

@@ -8,6 +8,7 @@ import { NotKnown } from '../../parts/not-known.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { RecordFoot } from '../../parts/record-foot.tsx';
 import { SectionHeading } from '../../parts/section-heading.tsx';
+import { Term } from '../../parts/term.tsx';
 import { addresses } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
 
@@ -117,7 +118,7 @@ function Facts({ school }: { readonly school: SchoolProfile }) {
       <FactRow name={words.teamSize}>
         <RangeWords range={school.teamSize} sources={school.sources} />
       </FactRow>
-      <FactRow name={words.roster}>
+      <FactRow name={<Term id="shared-roster">{words.roster}</Term>}>
         <RangeWords range={school.sharedRosterSize} sources={school.sources} />
       </FactRow>
     </FactList>

@@ -4,7 +4,7 @@ import { addresses } from '../../site/addresses.ts';
 import { useHub, type Hub } from '../../site/hub.ts';
 
 /** How many profiles and entries there are of a state. A system of many states counts in none. */
-export function countIn({ facts, state: { directory } }: Pick<Hub, 'facts' | 'state'>, code: string): number {
+function countIn({ facts, state: { directory } }: Pick<Hub, 'facts' | 'state'>, code: string): number {
   const all = [...facts.schools.schools, ...facts.schools.systems, ...directory];
   return all.filter(({ state }) => state === code).length;
 }

@@ -5,6 +5,7 @@ import { NotKnown } from '../../parts/not-known.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { RecordFoot } from '../../parts/record-foot.tsx';
 import { SectionHeading } from '../../parts/section-heading.tsx';
+import { Term } from '../../parts/term.tsx';
 import { addresses } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
 
@@ -50,7 +51,16 @@ export function SystemPage({ system }: { readonly system: SystemProfile }) {
             const value = system[count];
             return (
               value !== undefined && (
-                <FactRow key={count} name={words[count]}>
+                <FactRow
+                  key={count}
+                  name={
+                    count === 'multiClassroomLeaders' ? (
+                      <Term id="multi-classroom-leader">{words[count]}</Term>
+                    ) : (
+                      words[count]
+                    )
+                  }
+                >
                   {value === null ? <NotKnown /> : number.format(value)}
                 </FactRow>
               )

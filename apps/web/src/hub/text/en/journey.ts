@@ -17,7 +17,8 @@ export const journey = {
   begin: 'start',
   copyTitle: 'Keep your own copy',
   copyText:
-    'Take the journey into the Studio: your dates, owners, notes and files on every milestone, reminders, a timeline, and measures computed from your designs instead of asked.',
+    'Take the journey into the Studio: your dates, owners, notes and files on every milestone, reminders and a timeline. What can be computed from your designs is not asked:',
+  copyMeasures: 'measures of fidelity',
   copyLink: 'Begin our journey in the Studio',
   milestones: 'Milestones',
   deliverables: 'What you will have',

@@ -17,7 +17,8 @@ export const journey: typeof english = {
   begin: 'inicio',
   copyTitle: 'Lleve su propia copia',
   copyText:
-    'Lleve el recorrido al Estudio: sus fechas, responsables, notas y archivos en cada hito, recordatorios, una línea de tiempo y medidas calculadas a partir de sus diseños en lugar de preguntadas.',
+    'Lleve el recorrido al Estudio: sus fechas, responsables, notas y archivos en cada hito, recordatorios y una línea de tiempo. Lo que puede calcularse a partir de sus diseños no se pregunta:',
+  copyMeasures: 'medidas de fidelidad',
   copyLink: 'Comenzar nuestro recorrido en el Estudio',
   milestones: 'Hitos',
   deliverables: 'Lo que tendrá',
