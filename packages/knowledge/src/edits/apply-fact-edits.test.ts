@@ -138,6 +138,54 @@ describe('changes of the facts', () => {
     expect(facts.models.models.find(({ id }) => id === 'blueEngine')?.summary).toBe('In short.');
   });
 
+  it('finds the changes that do not hold together among many that do', () => {
+    const good = shippedFacts.states.map(({ state }) =>
+      changeOf({ kind: 'state', recordId: state, path: '/indicators/innovationZones', value: answer }),
+    );
+    const bad = ['AK', 'WY'].map((state) =>
+      changeOf({
+        kind: 'state',
+        recordId: state,
+        path: '/indicators/staffingGrants',
+        value: { ...answer, value: 'perhaps' },
+      }),
+    );
+    const [first, last] = bad;
+    const { facts, refused } = applyFactEdits(
+      shippedFacts,
+      [first, ...good, last].filter((each) => each !== undefined),
+    );
+    expect(refused.map(({ change }) => change)).toEqual(bad);
+    expect(facts.states.every(({ indicators }) => indicators.innovationZones.note === answer.note)).toBe(
+      true,
+    );
+  });
+
+  it('takes changes that hold together only with one another', () => {
+    const model = shippedFacts.models.models.find(({ id }) => id === 'blueEngine');
+    const role = { ...shippedFacts.roles.roles[0], id: 'wizard', name: 'Wizard' };
+    const [source] = role.sources ?? [];
+    const page1 = { title: String(source?.title), url: String(source?.url) };
+    const changes = [
+      changeOf({
+        kind: 'role',
+        recordId: 'wizard',
+        path: '',
+        value: role,
+        source: page1,
+        year: source?.year ?? 0,
+      }),
+      changeOf({
+        kind: 'model',
+        recordId: 'blueEngine',
+        path: '/roles',
+        value: [...(model?.roles ?? []), 'wizard'],
+      }),
+    ];
+    expect(applyFactEdits(shippedFacts, changes).refused).toEqual([]);
+    expect(applyFactEdits(shippedFacts, changes.slice(1)).refused).toHaveLength(1);
+  });
+
   it('reverts a change, and the reverting of it', () => {
     const change = changeOf({ kind: 'model', recordId: 'blueEngine', path: '/summary', value: 'In short.' });
     const revert = { ...change, id: 'back', reverts: change.id };

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts.ts';
+import type { KnowledgeProblem } from '../knowledge-problem.ts';
 import { validateKnowledge } from '../validate-knowledge.ts';
 import { attributionProblem } from './attribution.ts';
 import type { FactChange, FactChangeProblem } from './fact-change.ts';
@@ -49,14 +50,6 @@ function applied(facts: Facts, change: FactChange): Applied {
   return { facts: { ...facts, [file]: changed.value } };
 }
 
-function validated(result: Applied): Applied {
-  if ('problem' in result) return result;
-  const [first, ...more] = validateKnowledge(result.facts);
-  if (first === undefined) return result;
-  const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
-  return { problem: { place: `${first.file} ${first.place}`, message: `${first.message}${others}` } };
-}
-
 /**
  * Applies changes in their order. One that no longer fits – what ships has changed beneath it, or the files would not hold together – is
  * left out and told, and the others stay in force.
@@ -65,26 +58,37 @@ export function applyFactEdits<Change extends FactChange>(
   facts: Facts,
   changes: readonly Change[],
 ): EditedFacts<Change> {
-  const inForce = changesInForce(changes);
-  const quick = applyEach(facts, inForce, (result) => result);
-  // Looking at every file after every change takes long where there are many, and nearly always finds nothing.
-  if (inForce.length === 0 || validateKnowledge(quick.facts).length === 0) return quick;
-  return applyEach(facts, inForce, validated);
+  return appliedTogether(facts, changesInForce(changes));
 }
 
-function applyEach<Change extends FactChange>(
+/**
+ * Applies changes to facts that hold together. Looking at every file takes long and nearly always finds nothing: they are looked at
+ * once, and where something is wrong the changes are halved until the one is found that it comes from.
+ */
+function appliedTogether<Change extends FactChange>(
   facts: Facts,
   changes: readonly Change[],
-  check: (result: Applied) => Applied,
 ): EditedFacts<Change> {
   const refused: { change: Change; problems: readonly FactChangeProblem[] }[] = [];
   let current = facts;
   for (const change of changes) {
-    const result = check(applied(current, change));
+    const result = applied(current, change);
     if ('problem' in result) refused.push({ change, problems: [result.problem] });
     else current = result.facts;
   }
-  return { facts: current, refused };
+  const problems = current === facts ? [] : validateKnowledge(current);
+  if (problems.length === 0) return { facts: current, refused };
+  const [change] = changes;
+  if (changes.length === 1 && change !== undefined)
+    return { facts, refused: [{ change, problems: problems.slice(0, 5).map(told) }] };
+  const middle = Math.ceil(changes.length / 2);
+  const first = appliedTogether(facts, changes.slice(0, middle));
+  const second = appliedTogether(first.facts, changes.slice(middle));
+  return { facts: second.facts, refused: [...first.refused, ...second.refused] };
+}
+
+function told({ file, place, message }: KnowledgeProblem): FactChangeProblem {
+  return { place: `${file} ${place}`, message };
 }
 
 /** What stands at a place of a record now: what a new change takes the place of. Absent where nothing does. */
