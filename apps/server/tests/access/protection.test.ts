@@ -95,7 +95,7 @@ describe.each(databasesForTests())('what stands before everything on $name', (da
       expect(answer.status).toBe(status);
       expect(answer.headers.get('content-security-policy')).toBe(csp);
       expect(Object.fromEntries(answer.headers)).toMatchObject({
-        'referrer-policy': 'no-referrer',
+        'referrer-policy': 'same-origin',
         'x-content-type-options': 'nosniff',
         'x-frame-options': 'DENY',
         'cross-origin-opener-policy': 'same-origin',

@@ -5,7 +5,7 @@ const self = ["'self'"];
 
 /**
  * The headers of every answer. Pages load nothing from elsewhere, run no script but their own files, and are shown in no frame; the
- * address of a page is told to nobody.
+ * address of a page is told to no other site.
  *
  * @param isSecure whether people reach the server over https, so that browsers may be told never to use http again
  */
@@ -27,7 +27,8 @@ export function securityHeaders(isSecure: boolean): MiddlewareHandler {
       formAction: self,
       frameAncestors: ["'none'"],
     },
-    referrerPolicy: 'no-referrer',
+    // Told to this site alone: without it some browsers keep to themselves where a form comes from, and it would be refused.
+    referrerPolicy: 'same-origin',
     strictTransportSecurity: isSecure ? 'max-age=31536000; includeSubDomains' : false,
     crossOriginOpenerPolicy: 'same-origin',
     crossOriginResourcePolicy: 'same-origin',
