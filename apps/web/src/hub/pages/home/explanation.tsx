@@ -1,9 +1,21 @@
 import { FactWords } from '../../parts/fact-words.tsx';
 import { SectionHeading } from '../../parts/section-heading.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
+import { Term } from '../../parts/term.tsx';
 import { addresses } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
 import { StatisticFact } from './statistic-fact.tsx';
+
+/** Words of the field that the pages use most, by their ids in the glossary. */
+const terms = [
+  'core-team',
+  'shared-roster',
+  'common-block',
+  'lead-teacher',
+  'release-time',
+  'resident',
+  'position-swap',
+];
 
 /** What strategic school staffing is against one teacher, one classroom, in plain words, and why it is asked for. */
 export function Explanation() {
@@ -58,6 +70,14 @@ export function Explanation() {
       </p>
       <p className="mt-5 max-w-3xl">
         {explain.caution} <a href={href(addresses.framework())}>{explain.framework}</a>
+      </p>
+      <p className="mt-4 flex max-w-3xl flex-wrap gap-x-4 gap-y-1 text-body">
+        <span className="text-soft">{explain.words}</span>
+        {terms.map((id) => (
+          <span key={id}>
+            <Term id={id} />
+          </span>
+        ))}
       </p>
       <h3 className="mt-10 font-serif text-head">{explain.why}</h3>
       <ul className="mt-3 grid gap-6 sm:grid-cols-2 lg:grid-cols-4">

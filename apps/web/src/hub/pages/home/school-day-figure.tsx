@@ -27,7 +27,7 @@ export function SchoolDayFigure() {
   const number = new Intl.NumberFormat(locale);
   return (
     <figure aria-labelledby="school-day" className="rounded-card border border-line bg-card p-4 sm:p-7">
-      <h2 id="school-day">{day.title(number.format(drawn[first]?.students ?? 0))}</h2>
+      <h2 id="school-day">{day.title}</h2>
       <p className="mt-1 mb-5 max-w-3xl text-body text-soft">
         {day.lead(school.name, number.format(school.students))}
       </p>

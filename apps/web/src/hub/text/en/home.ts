@@ -6,7 +6,7 @@ export const home = {
   tryIt: 'Try it on my school',
   inFive: 'What it is, in five minutes',
   day: {
-    title: (students: string) => `The same ${students} students, one day, twice`,
+    title: 'The same students, the same day, twice',
     lead: (school: string, students: string) =>
       `Real numbers from one example: ${school}, a made-up school of ${students} students, and the design that Staffroom made of it. Choose who is out, follow a student, divide the group another way.`,
     team: 'Grade',
@@ -204,6 +204,7 @@ export const home = {
     caution:
       'It is not one model, and not every study finds an effect. What is known, and how well, stands with the evidence.',
     framework: 'The framework: six features, four conditions',
+    words: 'Words you will meet:',
     why: 'Why it is asked for',
     facts: {
       absent: (days: string) => `A teacher was absent ${days} days of a 186-day year, on average.`,

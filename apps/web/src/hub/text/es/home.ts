@@ -8,7 +8,7 @@ export const home: typeof english = {
   tryIt: 'Probarlo con mi escuela',
   inFive: 'Qué es, en cinco minutos',
   day: {
-    title: (students) => `Los mismos ${students} estudiantes, un mismo día, dos veces`,
+    title: 'Los mismos estudiantes, el mismo día, dos veces',
     lead: (school, students) =>
       `Números reales de un ejemplo: ${school}, una escuela inventada de ${students} estudiantes, y el diseño que Staffroom hizo de ella. Elija quién falta, siga a un estudiante, divida el grupo de otro modo.`,
     team: 'Grado',
@@ -203,6 +203,7 @@ export const home: typeof english = {
     caution:
       'No es un solo modelo, y no todos los estudios encuentran un efecto. Lo que se sabe, y con qué solidez, está en la evidencia.',
     framework: 'El marco: seis rasgos, cuatro condiciones',
+    words: 'Palabras que encontrará:',
     why: 'Por qué se pide',
     facts: {
       absent: (days) => `Un docente faltó en promedio ${days} días de un año de 186.`,
