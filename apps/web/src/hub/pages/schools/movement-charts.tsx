@@ -80,7 +80,7 @@ function MeasureChart({
                   </text>
                 </>
               )}
-              <text x={x} y={height - 6} textAnchor="middle" fontSize={10} fill="var(--soft)">
+              <text x={x} y={height - 6} textAnchor="middle" fontSize={9} fill="var(--soft)">
                 {year ?? '?'}
               </text>
             </g>

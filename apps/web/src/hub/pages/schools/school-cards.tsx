@@ -20,10 +20,9 @@ function useModelName(): (id: string) => string {
 }
 
 function ProfileCard({ school }: { readonly school: SchoolProfile }) {
-  const { text, href, locale } = useHub();
+  const { text, href } = useHub();
   const words = text.schools;
   const modelName = useModelName();
-  const number = new Intl.NumberFormat(locale);
   return (
     <li
       data-item
@@ -46,9 +45,6 @@ function ProfileCard({ school }: { readonly school: SchoolProfile }) {
       </p>
       <p className="mt-auto flex flex-wrap gap-1.5 pt-1">
         <Pill>{words.status[school.profileStatus]}</Pill>
-        {school.teamCount !== null && (
-          <Pill>{school.teamCount === 1 ? words.oneTeam : words.teams(number.format(school.teamCount))}</Pill>
-        )}
       </p>
     </li>
   );

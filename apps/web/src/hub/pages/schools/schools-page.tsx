@@ -31,6 +31,11 @@ function Systems() {
           <p className="mt-1 text-body text-soft">
             {system.state} · {text.schools.system.schools}: {number.format(system.schools)}
           </p>
+          {system.sources.map((source) => (
+            <p key={source.id} className="relative z-10 w-fit">
+              <SourceNote url={source.url} year={source.year} title={source.title} />
+            </p>
+          ))}
         </li>
       ))}
     </ul>

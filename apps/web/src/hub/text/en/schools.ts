@@ -24,8 +24,6 @@ export const schools = {
     selfAdded: 'Added by itself',
   },
   students: (count: string) => `${count} students`,
-  teams: (count: string) => `${count} teams`,
-  oneTeam: '1 team',
   systemsTitle: 'Many schools at once',
   systemsText: 'Published counts across the schools of a district or network.',
   numbersTitle: 'The movement by the numbers',

@@ -25,8 +25,6 @@ export const schools: typeof english = {
     selfAdded: 'Añadida por sí misma',
   },
   students: (count) => `${count} estudiantes`,
-  teams: (count) => `${count} equipos`,
-  oneTeam: '1 equipo',
   systemsTitle: 'Muchas escuelas a la vez',
   systemsText: 'Recuentos publicados de las escuelas de un distrito o una red.',
   numbersTitle: 'El movimiento en cifras',
