@@ -63,6 +63,7 @@ test('the desk opens for whom the settings name', async () => {
   await desk.goto(linkIn(await mailTo(moderator, /http/)));
   await button(desk, /^Sign in$/).click();
   await heading(desk, 'Inbox');
+  expect(new URL(desk.url()).pathname).toBe('/desk/inbox');
   await desk.getByText('Nothing waits').waitFor();
 });
 
@@ -183,5 +184,6 @@ test.each([
   await desk.setViewportSize({ width: 390, height: 844 });
   await desk.goto(`${studio.address}${path}`);
   await heading(desk, title);
+  await expect.poll(() => desk.title()).toMatch(/ · Desk · Staffroom$/);
   await desk.getByText(/^Loading /).waitFor({ state: 'detached' });
 });

@@ -13,8 +13,12 @@ export const toastQueue = new ToastQueue<Toast>({ maxVisibleToasts: 3 });
 /** Milliseconds that a message stays; what went wrong stays until it is closed. */
 const shownFor = 6000;
 
-/** Says in passing that something was done or went wrong. What must be read belongs in the page. */
-export function showToast(toast: Toast): void {
+/**
+ * Says in passing that something was done or went wrong. What must be read belongs in the page.
+ *
+ * @returns its key, for `toastQueue.close`
+ */
+export function showToast(toast: Toast): string {
   const stays = toast.tone === 'bad' || toast.action !== undefined;
-  toastQueue.add(toast, stays ? {} : { timeout: shownFor });
+  return toastQueue.add(toast, stays ? {} : { timeout: shownFor });
 }

@@ -201,7 +201,7 @@ export function InboxScreen() {
           key={view.folder}
           view={view}
           staff={staff.data ?? []}
-          onChange={(next) => router.history.push(inboxAddress(next))}
+          onChange={(next) => router.history.replace(inboxAddress(next))}
         />
       </div>
       {list.isPending && <Skeleton label="the messages" lines={8} />}

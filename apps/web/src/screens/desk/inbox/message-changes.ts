@@ -1,8 +1,9 @@
+import { useRef } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Message, MessageStatus, MessageThread } from '@staffroom/contract';
 import { countOf } from '@staffroom/exchange/browser';
 import { problemText } from '../../../system/problem-text.ts';
-import { showToast } from '../../../system/toast.ts';
+import { showToast, toastQueue } from '../../../system/toast.ts';
 import { server } from '../../../workspace/server.ts';
 import { statusNames } from '../desk-words.ts';
 import { deskQueries } from '../desk-server.ts';
@@ -19,6 +20,7 @@ export interface MessageChanges {
 
 export function useMessageChanges(): MessageChanges {
   const cache = useQueryClient();
+  const lastToast = useRef<string | null>(null);
 
   const keep = (thread: MessageThread): void => {
     cache.setQueryData(deskQueries.hub.messages.get.queryKey({ input: { messageId: thread.id } }), thread);
@@ -54,7 +56,9 @@ export function useMessageChanges(): MessageChanges {
       showToast({ title: `${left} could not be changed`, text: `${title}. ${detail}`, tone: 'bad' });
     }
     if (done.length === 0) return;
-    showToast({
+    // One way back at a time: whoever goes through fifty messages would have fifty of them.
+    if (lastToast.current !== null) toastQueue.close(lastToast.current);
+    lastToast.current = showToast({
       title: said(done.length),
       tone: 'good',
       action: {
