@@ -4,7 +4,7 @@ import { addresses } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
 
 /** The systems that a model's record counts: those told on a page which the record cites. */
-export function systemsOf(facts: Facts, model: Model): readonly SystemProfile[] {
+function systemsOf(facts: Facts, model: Model): readonly SystemProfile[] {
   const cited = new Set([
     ...model.sources.map(({ url }) => url),
     ...[...(model.designQuantities ?? []), ...model.pay].map(({ sourceUrl }) => sourceUrl),
