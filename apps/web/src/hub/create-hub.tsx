@@ -18,7 +18,8 @@ export function createHub({ assets, origin, formsAt }: HubOptions): HubRenderer 
   let known: { readonly version: string; readonly facts: Facts } | null = null;
 
   function factsOf(state: HubState): Facts {
-    if (known?.version !== state.version) known = { version: state.version, facts: applyFactEdits(shippedFacts, state.factEdits).facts };
+    if (known?.version !== state.version)
+      known = { version: state.version, facts: applyFactEdits(shippedFacts, state.factEdits).facts };
     return known.facts;
   }
 

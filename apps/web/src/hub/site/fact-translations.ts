@@ -1,9 +1,12 @@
 import type { Locale } from '@staffroom/contract';
+import { spanishFacts } from '@staffroom/knowledge';
 import { locales } from '../text/locale.ts';
 import type { FactText } from './hub.ts';
 
 /** The sentences of the facts in other languages, by the English one, so that one that changes is no longer taken for translated. */
-const translations: Readonly<Record<Exclude<Locale, 'en'>, Readonly<Record<string, string>>>> = { es: {} };
+const translations: Readonly<Record<Exclude<Locale, 'en'>, Readonly<Record<string, string>>>> = {
+  es: spanishFacts,
+};
 
 /** A sentence of the facts in a language, or in English where nobody has translated it. */
 export function translatedFact(locale: Locale, english: string): FactText {
