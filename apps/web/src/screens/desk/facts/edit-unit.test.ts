@@ -1,6 +1,6 @@
 import { factRecordsOf, shippedFacts } from '@staffroom/knowledge';
 import { describe, expect, it } from 'vitest';
-import { editUnitAt, fixedFieldsOf, identityField, withSource } from './edit-unit.ts';
+import { editUnitAt, fixedFieldsOf, identityField, withAttributionOf, withSource } from './edit-unit.ts';
 import type { JsonValue } from './json-value.ts';
 
 const arizona = factRecordsOf(shippedFacts, 'state').find(({ id }) => id === 'AZ')?.value as JsonValue;
@@ -25,6 +25,17 @@ describe('what is changed at once', () => {
     const unit = editUnitAt(model, ['summary']);
     expect(unit).toMatchObject({ parts: ['summary'], attribution: null });
     expect(withSource('In short', unit, page)).toBe('In short');
+  });
+
+  it('takes its page from the source of the change once what was not known is filled in', () => {
+    const role = { id: 'coach', stipend: null, sources: [] };
+    const unit = withAttributionOf(editUnitAt(role, ['stipend']), { value: 500, sourceUrl: '', year: null });
+    expect([...fixedFieldsOf(unit)]).toEqual(['sourceUrl', 'year']);
+    expect(withSource({ value: 500, sourceUrl: '', year: null }, unit, page)).toEqual({
+      value: 500,
+      sourceUrl: page.url,
+      year: 2026,
+    });
   });
 
   it('is the nearest place that exists', () => {

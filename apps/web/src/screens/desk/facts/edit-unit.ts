@@ -93,6 +93,11 @@ export function sourceFieldsOf(attribution: Attribution | null): readonly string
   ];
 }
 
+/** A unit whose value was not known, once it is filled in as a record that names its page itself. */
+export function withAttributionOf(unit: EditUnit, typed: JsonValue): EditUnit {
+  return unit.attribution === null ? { ...unit, attribution: editUnitAt(typed, []).attribution } : unit;
+}
+
 /** The value of a unit as it stands under the source of a change. */
 export function withSource(
   value: JsonValue,

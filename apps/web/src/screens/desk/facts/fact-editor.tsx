@@ -5,7 +5,7 @@ import { Note } from '../../../system/note.tsx';
 import { factKindNames } from '../desk-words.ts';
 import { ChangeDialog } from './change-dialog.tsx';
 import { ChangeLines } from './change-lines.tsx';
-import { fixedFieldsOf, withSource, type EditUnit } from './edit-unit.ts';
+import { fixedFieldsOf, withAttributionOf, withSource, type EditUnit } from './edit-unit.ts';
 import { composeChange, lacksSource, sourceEntry, sourceOf, type TypedSource } from './fact-change-form.ts';
 import { fieldName, placeName } from './field-name.ts';
 import type { JsonValue } from './json-value.ts';
@@ -25,9 +25,11 @@ export interface FactEditorProps {
 }
 
 /** Changes a value, or the record around it that stands under one source, with the source of the change. */
-export function FactEditor({ kind, recordId, record, unit, shape, told, onClose }: FactEditorProps) {
-  const [value, setValue] = useState<JsonValue>(unit.value);
-  const [source, setSource] = useState<TypedSource>(() => sourceOf(record, unit, told.url));
+export function FactEditor(props: FactEditorProps) {
+  const { kind, recordId, record, shape, told, onClose } = props;
+  const [value, setValue] = useState<JsonValue>(props.unit.value);
+  const unit = withAttributionOf(props.unit, value);
+  const [source, setSource] = useState<TypedSource>(() => sourceOf(record, props.unit, told.url));
   const [isListed, setIsListed] = useState(true);
   const [isTried, setIsTried] = useState(false);
   const form = composeChange({ kind, recordId, unit, value, source, messageId: told.messageId });

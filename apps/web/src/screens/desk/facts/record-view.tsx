@@ -63,6 +63,11 @@ function Whole({ record, parts, value, onEdit }: Omit<PartProps, 'at'>) {
   );
 }
 
+/** What a record of a list is called: its own name, or its number. */
+function itemTitle(name: string): string {
+  return /^\d+$/.test(name) ? `No. ${Number(name) + 1}` : name;
+}
+
 function holdsGroups(value: JsonValue): boolean {
   return isList(value) && value.some(isObject);
 }
@@ -105,9 +110,7 @@ function Part(props: PartProps) {
                 'sm:grid-cols-[minmax(0,10rem)_minmax(0,1fr)]',
             )}
           >
-            <dt className="pt-0.5 text-soft">
-              {isList(value) && /^\d+$/.test(name) ? `No. ${Number(name) + 1}` : fieldName(name)}
-            </dt>
+            <dt className="pt-0.5 text-soft">{isList(value) ? itemTitle(name) : fieldName(name)}</dt>
             <dd className="min-w-0">
               <Part {...props} parts={[...parts, name]} value={part} />
             </dd>
