@@ -19,7 +19,7 @@ function Path() {
         >
           <span
             aria-hidden="true"
-            className="absolute top-11 bottom-0 left-[1.3rem] w-0.5 bg-line group-last:hidden md:top-[1.3rem] md:bottom-auto md:left-11 md:right-0 md:h-0.5 md:w-auto"
+            className="absolute top-11 bottom-0 left-[1.3rem] w-0.5 bg-line group-last:hidden md:top-[1.3rem] md:bottom-auto md:left-11 md:-right-4 md:h-0.5 md:w-auto"
           />
           <span
             aria-hidden="true"
