@@ -1,4 +1,4 @@
-// Draws the README's pictures of the Studio: starts `staffroom serve` on a folder of its own, designs the example school there, and
+// Draws the README's pictures of the Studio and the hub: starts `staffroom serve` on a folder of its own, designs the example school there, and
 // keeps what a browser shows in docs/pictures, light and dark. `npm run picture` after a screen has changed.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ const pictures = join(import.meta.dirname, '..', 'docs/pictures');
 
 interface Picture {
   readonly name: string;
-  /** Below the address of the design. */
+  /** A screen below the address of the design, or a page of the hub, which begins with a slash. */
   readonly screen: string;
   readonly width: number;
   readonly height: number;
@@ -25,6 +25,10 @@ const shots: readonly Picture[] = [
   { name: 'board-dark', screen: 'teams', width: 1440, height: 900, colorScheme: 'dark' },
   { name: 'board-phone', screen: 'teams', width: 390, height: 844, colorScheme: 'light' },
   { name: 'money', screen: 'money', width: 1440, height: 900, colorScheme: 'light' },
+  { name: 'hub', screen: '/', width: 1440, height: 900, colorScheme: 'light' },
+  { name: 'hub-dark', screen: '/', width: 1440, height: 900, colorScheme: 'dark' },
+  { name: 'policy', screen: '/policy', width: 1440, height: 900, colorScheme: 'light' },
+  { name: 'model-phone', screen: '/models/new-core-team', width: 390, height: 844, colorScheme: 'light' },
 ];
 
 interface Place {
@@ -79,8 +83,9 @@ async function photograph(
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  await page.goto(`${address}/${screen}`);
+  await page.goto(screen.startsWith('/') ? new URL(screen, address).href : `${address}/${screen}`);
   await page.getByRole('main').getByRole('heading').first().waitFor();
+  await page.locator('[data-island]:not([data-awake])').first().waitFor({ state: 'detached' });
   await page
     .getByText(/^Loading /)
     .first()
