@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { shippedFacts } from '../facts.ts';
 import { factSentences } from './fact-sentences.ts';
 import { spanishFacts } from './fact-translations.ts';
+import { templateSentences } from './template-sentences.ts';
 
-const sentences = factSentences(shippedFacts);
+const sentences = [...factSentences(shippedFacts), ...templateSentences()];
 
 /** The figures of a sentence, however a language sets them. */
 function figuresOf(text: string): string {
@@ -13,7 +14,7 @@ function figuresOf(text: string): string {
     .join(' ');
 }
 
-describe('the facts in Spanish', () => {
+describe('the facts and the templates in Spanish', () => {
   it('are whole', () => {
     expect(sentences.filter((sentence) => !(sentence in spanishFacts))).toEqual([]);
   });
