@@ -33,24 +33,32 @@ export function createHubPages({ renderer, readState, onChange, newForm, log }: 
   const kept = new Map<string, PreparedBody>();
   let state: HubState | null = null;
   let readAt = 0;
+  let hasChanged = true;
   let reading: Promise<HubState> | null = null;
 
   onChange(() => {
-    readAt = 0;
+    hasChanged = true;
   });
 
   async function readAnew(): Promise<HubState> {
-    const begun = Date.now();
-    const now = await readState();
-    if (now.version !== state?.version) kept.clear();
-    state = now;
-    readAt = begun;
-    return now;
+    // What changes from here on is told again, and read the next time.
+    hasChanged = false;
+    try {
+      const begun = Date.now();
+      const now = await readState();
+      if (now.version !== state?.version) kept.clear();
+      state = now;
+      readAt = begun;
+      return now;
+    } catch (error) {
+      hasChanged = true;
+      throw error;
+    }
   }
 
   /** The state as it is; where it cannot be read, as it was last. */
   async function currentState(): Promise<HubState> {
-    if (state !== null && Date.now() - readAt < readAgainAfter) return state;
+    if (state !== null && !hasChanged && Date.now() - readAt < readAgainAfter) return state;
     reading ??= readAnew().finally(() => {
       reading = null;
     });
@@ -66,8 +74,14 @@ export function createHubPages({ renderer, readState, onChange, newForm, log }: 
     }
   }
 
-  async function written(context: Context, document: HubDocument, path: string): Promise<Response> {
-    const isKept = document.status === 200 && !document.hasForm && !document.readsQuery;
+  async function written(
+    context: Context,
+    document: HubDocument,
+    path: string,
+    of: HubState,
+  ): Promise<Response> {
+    // A page that was written while the state changed is not the page any more.
+    const isKept = document.status === 200 && !document.hasForm && !document.readsQuery && of === state;
     const body = preparedBody(document.mediaType, Buffer.from(document.body));
     if (isKept) {
       kept.set(path, body);
@@ -85,8 +99,9 @@ export function createHubPages({ renderer, readState, onChange, newForm, log }: 
       if (context.req.method !== 'GET' && context.req.method !== 'HEAD') return next();
       const path = decodedPath(context.req.path);
       if (path === null) return next();
-      if (path.length > 1 && path.endsWith('/'))
-        return context.redirect(encodeURI(path.replace(/\/+$/, '') || '/'), 301);
+      const plain = path.replaceAll(/\/{2,}/g, '/').replace(/(.)\/$/, '$1');
+      // Never to an address with two slashes, which is another site's.
+      if (plain !== path) return context.redirect(encodeURI(plain), 301);
       const now = await currentState();
       const known = kept.get(path);
       if (known !== undefined) return answerWith(context, known, 'no-cache');
@@ -95,6 +110,7 @@ export function createHubPages({ renderer, readState, onChange, newForm, log }: 
         context,
         renderer.render({ path, query: searchParams, form: await newForm() }, now),
         path,
+        now,
       );
     },
     async formPage(context, path, form, status) {
