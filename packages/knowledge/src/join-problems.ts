@@ -1,44 +1,18 @@
-import type { EvidenceFile } from './evidence.ts';
-import type { Framework } from './framework.ts';
-import type { JourneyFile } from './journey.ts';
+import type { Facts } from './facts.ts';
 import type { KnowledgeProblem } from './knowledge-problem.ts';
-import type { ModelsFile } from './models.ts';
-import type { Movement } from './movement.ts';
-import type { ClassSizeFile } from './policy/class-size.ts';
-import type { IndicatorsFile } from './policy/indicators.ts';
-import { StateCodeSchema, type StatesFile } from './policy/states.ts';
-import type { RolesFile } from './roles.ts';
-import type { SalarySchedulesFile } from './salary-schedules.ts';
-import type { SchoolsFile } from './schools.ts';
+import { StateCodeSchema } from './policy/states.ts';
 import type { KnowledgeFiles } from './shipped-files.ts';
-import type { StatisticsFile } from './statistics.ts';
-
-/** Fact files whose shape is right. */
-export interface ReadFiles {
-  readonly models: ModelsFile;
-  readonly roles: RolesFile;
-  readonly evidence: EvidenceFile;
-  readonly framework: Framework;
-  readonly journey: JourneyFile;
-  readonly schools: SchoolsFile;
-  readonly statistics: StatisticsFile;
-  readonly salarySchedules: SalarySchedulesFile;
-  readonly movement: Movement;
-  readonly indicators: IndicatorsFile;
-  readonly states: StatesFile;
-  readonly classSize: ClassSizeFile;
-}
 
 interface Identified {
   readonly id: string;
 }
 
 /** What no single file can tell: ids used twice, ids that lead nowhere, answers an indicator does not allow, missing states. */
-export function joinProblems(files: ReadFiles): readonly KnowledgeProblem[] {
+export function joinProblems(files: Facts): readonly KnowledgeProblem[] {
   return [...repeatedIds(files), ...catalogueJoins(files), ...policyJoins(files), ...raggedSchedules(files)];
 }
 
-function repeatedIds(files: ReadFiles): readonly KnowledgeProblem[] {
+function repeatedIds(files: Facts): readonly KnowledgeProblem[] {
   const lists: readonly (readonly [file: keyof KnowledgeFiles, records: readonly Identified[]])[] = [
     ['models', files.models.models],
     ['roles', files.roles.roles],
@@ -65,7 +39,7 @@ function repeatedIds(files: ReadFiles): readonly KnowledgeProblem[] {
   );
 }
 
-function catalogueJoins({ models, roles, evidence, schools }: ReadFiles): readonly KnowledgeProblem[] {
+function catalogueJoins({ models, roles, evidence, schools }: Facts): readonly KnowledgeProblem[] {
   const modelIds = idsOf(models.models);
   const roleIds = idsOf(roles.roles);
   const findingIds = idsOf(evidence.findings);
@@ -101,7 +75,7 @@ function catalogueJoins({ models, roles, evidence, schools }: ReadFiles): readon
   ];
 }
 
-function policyJoins({ indicators, states, classSize }: ReadFiles): readonly KnowledgeProblem[] {
+function policyJoins({ indicators, states, classSize }: Facts): readonly KnowledgeProblem[] {
   const answers = states.flatMap((state) =>
     indicators
       .filter(
@@ -129,7 +103,7 @@ function missingStates(
   });
 }
 
-function raggedSchedules({ salarySchedules }: ReadFiles): readonly KnowledgeProblem[] {
+function raggedSchedules({ salarySchedules }: Facts): readonly KnowledgeProblem[] {
   return salarySchedules.schedules.flatMap((schedule) =>
     schedule.rows
       .filter((row) => row.values.length > schedule.lanes.length)
