@@ -3,13 +3,13 @@ import type { Facts } from '../facts.ts';
 
 /** What is no sentence of ours: ids, addresses, titles and names that belong to somebody, codes, laws. */
 const notOurs =
-  /^(?:id|.*Ids?|.*[uU]rls?|title|sourceTitle|citation|state|school|district|source|geography|websites|citations|dataYear|read|date|closes|opens|sessions|closesTimeZone|jurisdiction|formerName|nameThen|host)$/;
+  /^(?:id|.*Ids?|.*[uU]rls?|title|sourceTitle|citation|school|district|source|geography|websites|citations|dataYear|read|date|closes|opens|sessions|closesTimeZone|jurisdiction|formerName|nameThen|host)$/;
 
 /** Kinds whose names are those of places and organisations. */
 const properNames: ReadonlySet<FactKind> = new Set(['state', 'classSize', 'partner']);
 
 /** Words with a space between them. */
-const sentence = /[a-z] [A-Za-z0-9(]|[A-Z0-9] [a-z(]/;
+const sentence = /[a-z],? [A-Za-z0-9(]|[A-Z0-9] [a-z(]/;
 
 /** What is translated though it may be a single word. */
 const words: ReadonlySet<string> = new Set([
@@ -28,6 +28,7 @@ const words: ReadonlySet<string> = new Set([
   'words',
   'month',
   'period',
+  'year',
   'lanes',
   'subjectScope',
 ]);

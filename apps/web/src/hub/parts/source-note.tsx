@@ -1,4 +1,5 @@
 import { useHub } from '../site/hub.ts';
+import { FactWords } from './fact-words.tsx';
 
 export interface SourceNoteProps {
   readonly url: string;
@@ -24,7 +25,7 @@ export function SourceNote({ url, year, title, verified = true, derived = false 
       <a href={url} rel="noreferrer">
         {title ?? hostOf(url)}
       </a>
-      , {year ?? text.frame.noYear}
+      , {typeof year === 'string' ? <FactWords>{year}</FactWords> : (year ?? text.frame.noYear)}
       {derived && <> · {text.frame.derived}</>}
       {!verified && (
         <>

@@ -8,9 +8,12 @@ const translations: Readonly<Record<Exclude<Locale, 'en'>, Readonly<Record<strin
   es: spanishFacts,
 };
 
+/** Figures and signs alone, such as `2023-24`, are of no language. */
+const word = /[A-Za-z]{2}/;
+
 /** A sentence of the facts in a language, or in English where nobody has translated it. */
 export function translatedFact(locale: Locale, english: string): FactText {
-  if (locale === locales[0]) return { text: english, lang: locale };
+  if (locale === locales[0] || !word.test(english)) return { text: english, lang: locale };
   const text = translations[locale][english];
   return text === undefined ? { text: english, lang: locales[0] } : { text, lang: locale };
 }

@@ -1,4 +1,5 @@
 import type { SalarySchedule } from '@staffroom/knowledge';
+import { FactWords } from '../../parts/fact-words.tsx';
 import { useHub } from '../../site/hub.ts';
 
 const size = { width: 760, height: 320, left: 64, right: 16, top: 16, bottom: 44 };
@@ -87,7 +88,7 @@ export function SalaryChart({ schedule }: { readonly schedule: SalarySchedule })
                   className="inline-block size-2.5 rounded-full bg-design"
                   style={{ opacity: shade(index, schedule.lanes.length) }}
                 />
-                {lane}
+                <FactWords>{lane}</FactWords>
               </span>
             ))}
           </span>

@@ -109,7 +109,12 @@ function Shape({ shape }: { readonly shape: NonNullable<SalarySchedule['laneShap
       <Table
         label={words.ends}
         head={[words.lane, words.stepCount, words.from, words.to]}
-        rows={shape.map((lane) => [lane.lane, lane.steps, dollars(lane.min), dollars(lane.max)])}
+        rows={shape.map((lane) => [
+          <FactWords key={lane.lane}>{lane.lane}</FactWords>,
+          lane.steps,
+          dollars(lane.min),
+          dollars(lane.max),
+        ])}
       />
     </Part>
   );

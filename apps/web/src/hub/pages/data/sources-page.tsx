@@ -18,7 +18,7 @@ function Records({ records }: { readonly records: readonly FactRecord[] }) {
         <li key={`${record.kind}/${record.id}`}>
           <span className="text-soft">{text.data.kind[record.kind]}:</span>{' '}
           <a href={href(pageOfRecord(record))}>
-            <FactWords>{text.data.statistics.names[record.id] ?? record.name}</FactWords>
+            {text.data.statistics.names[record.id] ?? <FactWords>{record.name}</FactWords>}
           </a>
         </li>
       ))}
@@ -41,7 +41,11 @@ function Source({ source }: { readonly source: FactSource }) {
         <a href={source.url} rel="noreferrer">
           {source.title === null ? address : <FactWords>{source.title}</FactWords>}
         </a>
-        {source.years.length > 0 && <span className="text-soft">, {source.years.join(', ')}</span>}
+        {source.years.map((year) => (
+          <span key={year} className="text-soft">
+            , <FactWords>{year}</FactWords>
+          </span>
+        ))}
         {source.title !== null && <span className="block text-small text-soft">{address}</span>}
       </p>
       <Records records={source.records} />

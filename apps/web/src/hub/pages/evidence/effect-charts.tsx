@@ -5,7 +5,7 @@ import { addresses } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
 import { effectPicture, placeOn, type EffectAxis } from './effect-axes.ts';
 import { EffectMark } from './effect-mark.tsx';
-import { EffectWords, outcomeName } from './effect-words.tsx';
+import { EffectWords, outcomeName, sharedUnit } from './effect-words.tsx';
 
 const rowGrid = 'grid gap-x-5 md:grid-cols-[minmax(0,16rem)_minmax(0,1fr)_minmax(0,14rem)]';
 /** Where there is room, a row of the picture is as high as its words; below that it stands under them. */
@@ -89,7 +89,7 @@ function AxisChart({ axis, listId }: { readonly axis: EffectAxis; readonly listI
   const { text, fact } = useHub();
   return (
     <section className="whole mt-8" data-group={listId}>
-      <h3>{text.evidence.axisLabel(fact(axis.unit).text)}</h3>
+      <h3>{text.evidence.axisLabel(sharedUnit(axis.findings, fact))}</h3>
       <Ticks axis={axis} />
       <ul>
         {axis.findings.map((finding) => (

@@ -1,7 +1,8 @@
 import type { Finding } from '@staffroom/knowledge';
 import { FactWords } from '../../parts/fact-words.tsx';
 import { NotKnown } from '../../parts/not-known.tsx';
-import { useHub } from '../../site/hub.ts';
+import { useHub, type Hub } from '../../site/hub.ts';
+import { axisUnit } from './effect-axes.ts';
 
 /** The effect of a finding with its unit; one without a number says so. */
 export function EffectWords({ finding }: { readonly finding: Finding }) {
@@ -29,6 +30,11 @@ export function EffectWords({ finding }: { readonly finding: Finding }) {
       )}
     </>
   );
+}
+
+/** What findings of one axis are measured in, in the language of the page. */
+export function sharedUnit(findings: readonly Pick<Finding, 'unit'>[], fact: Hub['fact']): string {
+  return axisUnit(fact(findings[0]?.unit ?? '').text);
 }
 
 /** What was measured, in words: the outcome's name, or its id taken apart where it is a new one. */

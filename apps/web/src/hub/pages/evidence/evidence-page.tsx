@@ -1,4 +1,5 @@
 import type { Finding } from '@staffroom/knowledge';
+import { compareText } from '@staffroom/school';
 import { ListFilter, type FilterFacet } from '../../parts/list-filter.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { addresses, slugOf } from '../../site/addresses.ts';
@@ -7,7 +8,7 @@ import { Island } from '../../site/island.tsx';
 import { axisUnit } from './effect-axes.ts';
 import { EffectCharts } from './effect-charts.tsx';
 import { EffectMark } from './effect-mark.tsx';
-import { outcomeName } from './effect-words.tsx';
+import { outcomeName, sharedUnit } from './effect-words.tsx';
 import { libraryBibtexPath, libraryCsvPath } from './evidence-files.ts';
 import { findingFacets } from './finding-facets.ts';
 import { tierAnchor, TierMark } from './finding-marks.tsx';
@@ -43,7 +44,9 @@ function facetsOf({ text, facts, fact }: Hub): readonly FilterFacet[] {
     };
   }
   const outcomes = [...new Set(findings.map(({ outcome }) => outcome))].toSorted();
-  const units = [...new Set(findings.map(({ unit }) => axisUnit(unit)))].toSorted();
+  const units = [...Map.groupBy(findings, ({ unit }) => axisUnit(unit))].toSorted(([a], [b]) =>
+    compareText(a, b),
+  );
   return [
     facet(
       'outcome',
@@ -67,7 +70,7 @@ function facetsOf({ text, facts, fact }: Hub): readonly FilterFacet[] {
     facet(
       'unit',
       words.filter.unit,
-      units.map((unit) => [slugOf(unit), fact(unit).text]),
+      units.map(([unit, own]) => [slugOf(unit), sharedUnit(own, fact)]),
     ),
   ];
 }

@@ -37,7 +37,7 @@ function Others({ title, findings }: { readonly title: string; readonly findings
 
 /** One finding: what was found, how, where, what to beware of, and how to cite it. */
 export function FindingPage({ finding }: { readonly finding: Finding }) {
-  const { facts, text, href, origin } = useHub();
+  const { facts, text, href, origin, fact } = useHub();
   const words = text.evidence;
   const model = facts.models.models.find(({ id }) => id === finding.modelId);
   const others = facts.evidence.findings.filter(({ id }) => id !== finding.id);
@@ -108,10 +108,8 @@ export function FindingPage({ finding }: { readonly finding: Finding }) {
           <div>
             <dt className="text-small text-soft">{words.citeFinding}</dt>
             <dd>
-              <span lang="en">
-                {finding.summary} {effectText(finding)}.
-              </span>{' '}
-              {words.recordedBy}
+              <FactWords>{finding.summary}</FactWords>{' '}
+              {effectText(finding, words.citedEffect, fact(finding.unit).text)}. {words.recordedBy}
               {origin !== null && `, ${origin}${href(addresses.finding(finding.id))}`}.
             </dd>
           </div>

@@ -13,6 +13,7 @@ import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { useHub } from '../../site/hub.ts';
 import type { CatalogueModel } from './catalogue.ts';
+import { choiceWords } from './choice-words.ts';
 import { postDots } from './post-dots.ts';
 import { TryLink } from './try-link.tsx';
 
@@ -106,13 +107,13 @@ function Value({
   }
   if (typeof value === 'boolean') return value ? text.models.yes : text.models.no;
   if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value);
-  return <FactWords>{value}</FactWords>;
+  return choiceWords(value, text.models);
 }
 
 function Allowed({ parameter }: { readonly parameter: TemplateParameter }) {
   const { text } = useHub();
   const { min, max, choices } = parameter;
-  if (choices !== undefined) return choices.join(', ');
+  if (choices !== undefined) return choices.map((choice) => choiceWords(choice, text.models)).join(', ');
   if (min === undefined || max === undefined) return '';
   const isMoney = parameter.kind === 'cents';
   const number = (value: number): string => String(isMoney ? value / 100 : value);
@@ -120,11 +121,11 @@ function Allowed({ parameter }: { readonly parameter: TemplateParameter }) {
 }
 
 function Parameters({ template }: { readonly template: StaffingTemplate }) {
-  const { text } = useHub();
+  const { text, fact } = useHub();
   const words = text.models;
   return (
     <div className="mt-4">
-      <ScrollRegion label={template.name}>
+      <ScrollRegion label={fact(template.name).text}>
         <table className="w-full min-w-[640px] border-collapse text-body">
           <thead>
             <tr className="text-left text-small text-soft">

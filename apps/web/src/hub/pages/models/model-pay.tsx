@@ -53,7 +53,7 @@ export function ModelPay({ model }: { readonly model: Model }) {
                       <td className="py-2 pr-4">
                         {amountText(fact, locale, words) ?? <NotKnown />}{' '}
                         <span className="text-soft">
-                          <FactWords>{unitAfterAmount(fact.unit)}</FactWords>
+                          <FactWords part={unitAfterAmount}>{fact.unit}</FactWords>
                         </span>
                       </td>
                       <td className="py-2 pr-4">

@@ -19,7 +19,7 @@ export function PayRanges({ model }: { readonly model: Model }) {
             :
           </span>{' '}
           {amountText(fact, locale, text.models) ?? <NotKnown />}{' '}
-          <FactWords>{unitAfterAmount(fact.unit)}</FactWords>,{' '}
+          <FactWords part={unitAfterAmount}>{fact.unit}</FactWords>,{' '}
           <a href={fact.sourceUrl} rel="noreferrer">
             {fact.year}
           </a>

@@ -39,7 +39,7 @@ export function StipendWords({ role }: { readonly role: Role }) {
     <>
       {amountText(fact, locale, text.models) ?? <NotKnown />}{' '}
       <span className="text-soft">
-        <FactWords>{unitAfterAmount(fact.unit)}</FactWords>
+        <FactWords part={unitAfterAmount}>{fact.unit}</FactWords>
       </span>
       <Note>{fact.note}</Note>
       <FactSource fact={fact} sources={role.sources} />

@@ -136,6 +136,10 @@ export const evidence = {
   citeTitle: 'Cite and take along',
   citeSource: 'The source',
   citeFinding: 'The finding as recorded here',
+  citedEffect: {
+    noNumber: (unit: string) => `no number given (${unit})`,
+    range: (min: number, max: number) => `published range ${min} to ${max}`,
+  },
   recordedBy: 'Recorded by Staffroom',
   bibtex: 'BibTeX',
   allBibtex: 'All findings as BibTeX',

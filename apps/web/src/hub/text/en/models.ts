@@ -1,3 +1,5 @@
+import { subjectNames } from '@staffroom/school';
+
 /** The words of the pages on models and on roles. */
 export const models = {
   title: 'Models and approaches',
@@ -119,6 +121,16 @@ export const models = {
   yes: 'yes',
   no: 'no',
   range: (min: string, max: string) => `${min} to ${max}`,
+  subjects: subjectNames,
+  /** What a parameter may be set to, where that is neither a number nor a subject. */
+  choices: {
+    teamLead: 'team lead',
+    seniorTeamLead: 'senior team lead',
+    vacancy: 'vacancy',
+    substitute: 'substitute',
+    paraprofessional: 'paraprofessional',
+    tutor: 'tutor',
+  } satisfies Readonly<Record<string, string>>,
   compareThis: 'Compare with others',
   next: 'Next',
   compare: {

@@ -141,6 +141,10 @@ export const evidence: typeof english = {
   citeTitle: 'Citar y llevar consigo',
   citeSource: 'La fuente',
   citeFinding: 'El hallazgo tal como consta aquí',
+  citedEffect: {
+    noNumber: (unit) => `sin número (${unit})`,
+    range: (min, max) => `rango publicado de ${min} a ${max}`,
+  },
   recordedBy: 'Registrado por Staffroom',
   bibtex: 'BibTeX',
   allBibtex: 'Todos los hallazgos en BibTeX',

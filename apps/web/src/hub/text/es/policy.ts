@@ -83,7 +83,7 @@ export const policy: typeof english = {
   },
   cite: 'Cítese como',
   citation: (edition, address) =>
-    `Staffroom, The policy landscape of strategic school staffing, edición ${edition}. ${address}`,
+    `Staffroom, El panorama normativo de la dotación estratégica de personal escolar, edición ${edition}. ${address}`,
   licence:
     'De uso libre con esta referencia. Una respuesta que se tome necesita su propia fuente y su año, como figuran a su lado.',
 
