@@ -78,7 +78,7 @@ test.each([
 
 test.each([
   ['the design system', '/style', 'what the Studio is made of'],
-  ['an address that leads nowhere', '/nowhere', 'There is nothing at this address'],
+  ['an address that leads nowhere', '/studio/nowhere', 'There is nothing at this address'],
 ])('everybody can use the page of %s', async (_name, path, heading) => {
   const page = await open(path);
   await page.getByRole('heading', { level: 1 }).waitFor();
