@@ -77,7 +77,7 @@ test('the desk opens for whom the settings name', async () => {
 test('a question arrives, is taken by somebody, answered by mail and done', async () => {
   await asking.getByLabel('Your question').fill('Does a class-size cap stop a team of 110 students?');
   await asking.getByLabel('Your name').fill('Ana Ruiz');
-  await asking.getByLabel('Your mail address').fill('ana@lake.example');
+  await asking.getByLabel('Your e-mail address').fill('ana@lake.example');
   await readForms();
   await button(asking, 'Send the question').click();
   await heading(asking, /thank/i);
@@ -135,8 +135,8 @@ test('a school adds itself and has a page once it is approved', async () => {
   await adding.getByRole('radio', { name: 'School', exact: true }).check();
   await adding.getByLabel('Its name').fill('Lakeside Middle School');
   await adding.getByLabel('State', { exact: true }).selectOption('AZ');
-  await adding.getByLabel('Contact: name').fill('Ana Ruiz');
-  await adding.getByLabel('Contact: mail address').fill('ana@lake.example');
+  await adding.getByLabel('Contact person: name').fill('Ana Ruiz');
+  await adding.getByLabel('Contact person: e-mail address').fill('ana@lake.example');
   await button(adding, 'Send the entry').click();
   await heading(adding, /thank/i);
   await adding.goto(linkIn(await mailTo('ana@lake.example', /schools\/confirm/)));

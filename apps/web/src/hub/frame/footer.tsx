@@ -30,8 +30,8 @@ export function Footer() {
               </a>
             </li>
           ))}
-          <li>
-            <LanguageLinks />
+          <li className="py-1.5">
+            <LanguageLinks isUnderlined />
           </li>
         </ul>
       </div>

@@ -1,8 +1,8 @@
 import { useHub } from '../site/hub.ts';
 import { inLocale, localeNames, locales } from '../text/locale.ts';
 
-/** The same page in the other languages. */
-export function LanguageLinks() {
+/** The same page in the other languages, as buttons of the head or underlined as links among links. */
+export function LanguageLinks({ isUnderlined = false }: { readonly isUnderlined?: boolean }) {
   const { locale, path } = useHub();
   return (
     <>
@@ -14,7 +14,9 @@ export function LanguageLinks() {
             href={inLocale(each, path)}
             hrefLang={each}
             lang={each}
-            className="rounded-control px-2 py-2 text-body no-underline hover:bg-wash"
+            className={
+              isUnderlined ? undefined : 'rounded-control px-2 py-2 text-body no-underline hover:bg-wash'
+            }
           >
             {localeNames[each]}
           </a>

@@ -11,7 +11,9 @@ export function Trail({ crumbs, title }: { readonly crumbs: readonly Crumb[]; re
       <ol className="flex flex-wrap gap-x-2">
         {[{ title: text.frame.first, path: addresses.home() }, ...crumbs].map((crumb) => (
           <li key={crumb.path} className="flex gap-x-2">
-            <a href={href(crumb.path)}>{crumb.title}</a>
+            <a href={href(crumb.path)} className="-my-1 py-1">
+              {crumb.title}
+            </a>
             <span aria-hidden="true">/</span>
           </li>
         ))}

@@ -3,6 +3,19 @@ import { addresses } from '../site/addresses.ts';
 import type { Hub } from '../site/hub.ts';
 import type { HubPage } from '../site/page.ts';
 
+/** Where to go on from an address that leads nowhere. */
+const sections = [
+  'home',
+  'framework',
+  'policy',
+  'models',
+  'evidence',
+  'journey',
+  'schools',
+  'partners',
+  'connect',
+] as const;
+
 /** What is shown where there is nothing. */
 export function missingPage({ text, href }: Hub): HubPage {
   return {
@@ -12,12 +25,21 @@ export function missingPage({ text, href }: Hub): HubPage {
     trail: [],
     isUnlisted: true,
     body: (
-      <PageHead title={text.frame.missing.title}>
-        <p>{text.frame.missing.text}</p>
-        <p className="mt-4">
+      <>
+        <PageHead title={text.frame.missing.title}>{text.frame.missing.text}</PageHead>
+        <p className="text-head">
           <a href={href(addresses.search())}>{text.frame.missing.search}</a>
         </p>
-      </PageHead>
+        <ul className="mt-4 flex flex-col items-start gap-1">
+          {sections.map((section) => (
+            <li key={section}>
+              <a href={href(addresses[section]())} className="inline-block py-1">
+                {text.frame.nav[section]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </>
     ),
   };
 }

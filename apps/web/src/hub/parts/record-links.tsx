@@ -6,9 +6,13 @@ import { useHub } from '../site/hub.ts';
 export function RecordLinks({ kind, id }: Pick<FactRecord, 'kind' | 'id'>) {
   const { text, href } = useHub();
   return (
-    <p className="screen-only flex flex-wrap gap-x-5 gap-y-1 text-body text-soft">
-      <a href={href(correctionAddress(kind, id))}>{text.frame.report}</a>
-      <a href={addresses.recordFile(kind, id)}>{text.data.recordAsData}</a>
+    <p className="screen-only flex flex-wrap gap-x-5 text-body text-soft">
+      <a className="py-1" href={href(correctionAddress(kind, id))}>
+        {text.frame.report}
+      </a>
+      <a className="py-1" href={addresses.recordFile(kind, id)}>
+        {text.data.recordAsData}
+      </a>
     </p>
   );
 }

@@ -8,7 +8,7 @@ function nextOf({ text }: Hub, form: ThankedForm): { readonly title: string; rea
     case 'question':
     case 'idea':
     case 'presenter':
-      return { title: text.frame.nav.evidence, path: addresses.evidence() };
+      return { title: text.evidence.title, path: addresses.evidence() };
     case 'correction':
       return { title: text.data.changes.title, path: addresses.changes() };
     case 'partner':

@@ -35,7 +35,7 @@ function Figure({ figure }: { readonly figure: Statistic }) {
       id={slugOf(figure.id)}
       data-item
       data-facet-geography={slugOf(figure.geography)}
-      className="whole flex flex-col gap-2 rounded-card border border-line bg-card p-5 target:border-sun"
+      className="whole mb-4 flex break-inside-avoid flex-col gap-2 rounded-card border border-line bg-card p-5 target:border-sun"
     >
       <h3>{words.names[figure.id] ?? figure.id}</h3>
       <StatisticValue figure={figure} />
@@ -51,9 +51,13 @@ function Figure({ figure }: { readonly figure: Statistic }) {
         <SourceNote url={figure.sourceUrl} year={figure.year} title={figure.source} />
       </p>
       <p className="screen-only flex flex-wrap gap-x-4 text-small text-soft">
-        <span>{words.basis[figure.basis]}</span>
-        <a href={href(correctionAddress('statistic', figure.id))}>{text.frame.report}</a>
-        <a href={addresses.recordFile('statistic', figure.id)}>JSON</a>
+        <span className="py-1">{words.basis[figure.basis]}</span>
+        <a className="py-1" href={href(correctionAddress('statistic', figure.id))}>
+          {text.frame.report}
+        </a>
+        <a className="py-1" href={addresses.recordFile('statistic', figure.id)}>
+          JSON
+        </a>
       </p>
     </article>
   );
@@ -88,7 +92,7 @@ export function StatisticsPage() {
         {groups.map(([group]) => (
           <section key={group} data-group className="mb-10">
             <h2 className="mb-3">{words.groups[group]}</h2>
-            <div className="grid items-stretch gap-4 sm:grid-cols-2 lg:grid-cols-3">
+            <div className="gap-4 sm:columns-2 lg:columns-3">
               {figures
                 .filter(({ id }) => groupOfStatistic(id) === group)
                 .map((figure) => (

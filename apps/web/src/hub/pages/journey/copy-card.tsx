@@ -9,7 +9,7 @@ export function CopyCard() {
       <div className="max-w-2xl">
         <h2 className="text-head">{text.journey.copyTitle}</h2>
         <p className="mt-1">
-          {text.journey.copyText} <Term id="fidelity">{text.journey.copyMeasures}</Term>
+          {text.journey.copyText} <Term id="fidelity">{text.journey.copyMeasures}</Term>.
         </p>
       </div>
       <a

@@ -70,9 +70,16 @@ export function DurationChart({
   const years = Array.from({ length: last / 12 + 1 }, (_, year) => year).filter(
     (year) => year !== last / 12 - 1,
   );
+  const isMeasured = stages.some(({ typicalDuration }) =>
+    typicalDuration.some(({ maxMonths }) => maxMonths !== undefined),
+  );
   return (
     <div className="max-w-5xl">
-      <div aria-hidden="true" className="hidden md:grid md:grid-cols-[1fr_22rem] md:gap-x-6">
+      {isMeasured && <p className="mb-3 text-small text-soft md:hidden">{text.journey.scale(last / 12)}</p>}
+      <div
+        aria-hidden="true"
+        className={isMeasured ? 'hidden md:grid md:grid-cols-[1fr_22rem] md:gap-x-6' : 'hidden'}
+      >
         <span />
         <span className="relative h-5 text-tiny text-soft">
           {years.map((year) => (

@@ -18,6 +18,18 @@ function useDay(): (day: string) => string {
   return (day) => format.format(new Date(day));
 }
 
+/** A time on the clocks of a zone, with the name by which people there call it. */
+function Moment({ at, timeZone }: { readonly at: string; readonly timeZone: string }) {
+  const { locale } = useHub();
+  const day = useDay();
+  const moment = new Date(`${at}Z`);
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(moment);
+  const zone = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' })
+    .formatToParts(moment)
+    .find(({ type }) => type === 'timeZoneName');
+  return `${day(at.slice(0, 10))}, ${time} (${zone?.value ?? timeZone})`;
+}
+
 /** Several facts under one another; none at all is not known. */
 function Lines({ children }: { readonly children: readonly ReactNode[] }) {
   if (children.length === 0) return <NotKnown />;
@@ -157,7 +169,7 @@ function Proposal({ proposal }: Pick<SummitFacts, 'proposal'>) {
       <FactList>
         <FactRow name={words.opens}>{day(proposal.opens)}</FactRow>
         <FactRow name={words.closes}>
-          {day(proposal.closes.slice(0, 10))}, {proposal.closes.slice(11)} ({proposal.closesTimeZone})
+          <Moment at={proposal.closes} timeZone={proposal.closesTimeZone} />
         </FactRow>
         <FactRow name={words.notify}>{day(proposal.notify)}</FactRow>
         <FactRow name={words.whoMay}>

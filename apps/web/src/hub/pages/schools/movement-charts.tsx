@@ -101,11 +101,11 @@ function NumbersTable({ series }: { readonly series: readonly Period[] }) {
   const words = text.schools;
   return (
     <ScrollRegion label={words.numbersTable}>
-      <table className="w-full min-w-[60rem] border-collapse text-body">
+      <table className="w-full min-w-[64rem] border-collapse text-body print:min-w-0">
         <caption className="pb-2 text-left font-semibold">{words.numbersTable}</caption>
         <thead>
           <tr className="border-b border-edge text-right text-small text-soft">
-            <th scope="col" className="py-2 pr-4 text-left font-medium">
+            <th scope="col" className="w-56 py-2 pr-4 text-left font-medium print:w-36">
               {words.period}
             </th>
             {measures.map((measure) => (
@@ -121,7 +121,7 @@ function NumbersTable({ series }: { readonly series: readonly Period[] }) {
         <tbody>
           {series.map((period) => (
             <tr key={period.period} className="border-b border-line text-right align-top">
-              <th scope="row" className="py-2 pr-4 text-left font-normal">
+              <th scope="row" className="min-w-36 py-2 pr-4 text-left font-normal">
                 <FactWords>{period.period}</FactWords>
                 {period.note !== undefined && (
                   <span className="block text-small text-soft">

@@ -11,6 +11,7 @@ import { SectionHeading } from '../../parts/section-heading.tsx';
 import { Term } from '../../parts/term.tsx';
 import { addresses } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
+import { PictureLegend } from '../models/picture-legend.tsx';
 
 type Range = NonNullable<SchoolProfile['teamSize']>;
 
@@ -141,16 +142,21 @@ export function SchoolPage({ school }: { readonly school: SchoolProfile }) {
       </PageHead>
       <div className="flex flex-col-reverse items-start justify-between gap-8 md:flex-row">
         <Facts school={school} />
-        <ModelRings
-          model={{
-            id: school.modelId,
-            roles: school.rolesOnTeam.map(({ roleId }) => roleId),
-            typicalTeamSize: closed(school.teamSize),
-            typicalSharedRoster: closed(school.sharedRosterSize),
-            modelType,
-          }}
-          size={168}
-        />
+        <figure className="flex shrink-0 flex-wrap items-center gap-4 md:w-52 md:flex-col">
+          <ModelRings
+            model={{
+              id: school.modelId,
+              roles: school.rolesOnTeam.map(({ roleId }) => roleId),
+              typicalTeamSize: closed(school.teamSize),
+              typicalSharedRoster: closed(school.sharedRosterSize),
+              modelType,
+            }}
+            size={168}
+          />
+          <figcaption className="min-w-40 flex-1">
+            <PictureLegend />
+          </figcaption>
+        </figure>
       </div>
       {school.rolesOnTeam.length > 0 && (
         <section className="mt-12">
@@ -175,10 +181,17 @@ export function SchoolPage({ school }: { readonly school: SchoolProfile }) {
           <SectionHeading title={words.ratios} />
           <FactList>
             {school.derivedRatios.map((ratio) => (
-              <FactRow key={ratio.name} name={<FactWords>{ratio.name}</FactWords>}>
+              <FactRow
+                key={ratio.name}
+                name={
+                  <span className="inline-block first-letter:uppercase">
+                    <FactWords>{ratio.name}</FactWords>
+                  </span>
+                }
+              >
                 {number.format(ratio.value)}{' '}
                 <span className="text-small text-soft">
-                  <FactWords>{ratio.derivation}</FactWords>
+                  (<FactWords>{ratio.derivation}</FactWords>)
                 </span>
               </FactRow>
             ))}

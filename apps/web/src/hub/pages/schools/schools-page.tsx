@@ -68,7 +68,7 @@ export function SchoolsPage() {
   return (
     <>
       <PageHead title={words.title}>{words.lead}</PageHead>
-      <p className="mb-12">
+      <p className="screen-only mb-12">
         <a
           href={href(addresses.addSchool())}
           className="inline-flex min-h-11 items-center rounded-control bg-act px-5 py-2 font-semibold text-on-act no-underline hover:bg-act-hover"

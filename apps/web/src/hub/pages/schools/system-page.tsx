@@ -5,6 +5,7 @@ import { NotKnown } from '../../parts/not-known.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { RecordFoot } from '../../parts/record-foot.tsx';
 import { SectionHeading } from '../../parts/section-heading.tsx';
+import { SourceNote } from '../../parts/source-note.tsx';
 import { Term } from '../../parts/term.tsx';
 import { addresses } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
@@ -45,7 +46,13 @@ export function SystemPage({ system }: { readonly system: SystemProfile }) {
         )}
       </PageHead>
       <section>
-        <SectionHeading title={words.counts} />
+        <SectionHeading title={words.counts}>
+          {system.sources.map((source) => (
+            <p key={source.id}>
+              <SourceNote url={source.url} year={source.year} title={source.title} />
+            </p>
+          ))}
+        </SectionHeading>
         <FactList>
           {counts.map((count) => {
             const value = system[count];
@@ -75,7 +82,11 @@ export function SystemPage({ system }: { readonly system: SystemProfile }) {
       </section>
       <section className="mt-12">
         <SectionHeading title={words.derivedTitle}>
-          {system.derivation !== undefined && <FactWords>{system.derivation}</FactWords>}
+          {system.derivation !== undefined && (
+            <p className="first-letter:uppercase">
+              <FactWords>{system.derivation}</FactWords>
+            </p>
+          )}
         </SectionHeading>
         <FactList>
           {ratios.map((ratio) => {

@@ -3,7 +3,7 @@ export const connect = {
   title: 'Connect',
   description:
     'Ask a question, share an idea, request a presenter, report a correction or ask to be listed as a partner.',
-  lead: 'A person reads what you write and answers by mail. No account, no tracking, no mailing list.',
+  lead: 'A person reads what you write and answers by e-mail. No account, no tracking, no mailing list.',
   formsTitle: 'What is it about?',
   open: 'Write to us',
   forms: {
@@ -30,8 +30,8 @@ export const connect = {
     },
     correction: {
       title: 'Report a correction',
-      description: 'A fact that is wrong, outdated or missing. Tell us where it can be read.',
-      body: 'What is wrong, and what would be right',
+      description: 'A fact is wrong, outdated or missing? Tell us, and say where the right one can be read.',
+      body: 'What is wrong, and what is right',
       bodyHint: 'A source helps most: we publish nothing without one.',
       submit: 'Send the correction',
     },
@@ -48,17 +48,17 @@ export const connect = {
   cohorts: 'Apply to a cohort',
   fields: {
     name: 'Your name',
-    email: 'Your mail address',
-    emailHint: 'We answer there. It is shown to nobody.',
+    email: 'Your e-mail address',
+    emailHint: 'Only for our answer. It is never published.',
     organisation: 'School, system or organisation',
     state: 'State',
     noState: 'Not in the United States, or not said',
     event: 'Event',
-    eventHint: 'Its name, and who holds it.',
+    eventHint: 'Its name, and who organises it.',
     date: 'Date',
     dateHint: 'If it is known.',
     audience: 'Audience',
-    audienceHint: 'Such as principals, board members, teachers.',
+    audienceHint: 'For example principals, board members or teachers.',
     audienceSize: 'How many people',
     format: 'Format',
     place: 'Place',
@@ -76,25 +76,25 @@ export const connect = {
   formats: { inPerson: 'In person', online: 'Online', either: 'Either' },
   optional: 'optional',
   choose: 'Please choose',
-  aboutFact: 'The fact this is about',
+  aboutFact: 'Your correction is about',
   aboutPlace: 'Place in the record',
   problemsTitle: (count: number) =>
     count === 1
-      ? 'One thing has to be put right. Nothing is lost.'
-      : `${count} things have to be put right. Nothing is lost.`,
+      ? 'One thing needs to be put right. What you wrote is still here.'
+      : `${count} things need to be put right. What you wrote is still here.`,
   fieldProblem: (label: string, problem: string) => `${label}: ${problem}`,
   problems: {
     required: 'please fill this in.',
     tooShort: 'this is too short.',
     tooLong: 'this is too long.',
-    notAnEmail: 'this is not a mail address, such as name@example.org.',
-    notAnAddress: 'this is not an address of a page, such as https://example.org/page.',
+    notAnEmail: 'this is not an e-mail address such as name@example.org.',
+    notAnAddress: 'this is not the address of a page, such as https://example.org/page.',
     notADate: 'this is not a date.',
-    past: 'this date is past.',
-    notANumber: 'this is not a whole number in range.',
-    notAYear: 'this is not a year, such as 2026.',
+    past: 'this date has passed.',
+    notANumber: 'please enter a whole number, such as 12.',
+    notAYear: 'this is not a year such as 2026.',
     notAState: 'this is not a state.',
-    notOffered: 'this is not among the choices.',
+    notOffered: 'this is not one of the choices.',
     unknownRecord: 'there is no such record.',
     endsBeforeItBegins: 'the end comes before the beginning.',
     expired: 'The form was open for more than a day. Please send it once more.',
@@ -105,20 +105,20 @@ export const connect = {
     unavailable:
       'The site could not keep what you wrote just now. It still stands here: please try again in a few minutes.',
   },
-  otherProblem: 'This could not be taken as it is.',
+  otherProblem: 'This could not be accepted as it is.',
   elsewhere: 'This copy of the site takes no forms itself.',
   elsewhereLink: 'Go to this form where it is taken',
   nowhereTitle: 'This copy of the site takes no forms',
   nowhere:
     'It is a copy of the pages without a server behind it. Please write to whoever publishes it: to the address from which you had it, or the one named on the start page of the place where it stands. If it is a folder of your own, run the program with “staffroom serve” and the forms are taken here.',
   privacy:
-    'We keep what you write to answer it, and remove it after the time that whoever runs this site has set. No cookies; your network address is not kept.',
+    'What you write is kept so that it can be answered, and deleted after a time set by those who run this site. No cookies; your network address is not kept.',
   thanks: {
-    next: 'On to',
+    next: 'Read on',
     trail: 'Thank you',
     question: {
       title: 'Thank you. Your question has arrived.',
-      text: 'A person reads it and answers to the address you gave.',
+      text: 'A person reads it and answers by e-mail, to the address you gave.',
     },
     idea: {
       title: 'Thank you. Your idea has arrived.',

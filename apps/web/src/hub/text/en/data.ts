@@ -2,11 +2,11 @@ import { statisticKeys, statisticNames } from './statistic-names.ts';
 
 /** Data, statistics, pay tables, sources and changes. */
 export const data = {
-  title: 'Data and interface',
+  title: 'Data and API',
   description:
-    'Every fact of this site as data: files to download, an interface to ask, each figure with its source and year.',
+    'Every fact of this site as data: files to download, an interface (API) for programs, each figure with its source and year.',
   recordAsData: 'This record as data (JSON)',
-  lead: 'Whatever a page here shows, a file holds. Take it, check it, build on it.',
+  lead: 'Everything the pages here show is also a file. Take it, check it, build on it.',
   kindsTitle: 'What there is',
   kindColumn: 'Kind of record',
   countColumn: 'Records',
@@ -15,9 +15,9 @@ export const data = {
   allColumn: 'All kinds',
   indexFile: 'List of all records',
   onPages: 'See the pages',
-  interfaceTitle: 'The interface',
+  interfaceTitle: 'The interface for programs (API)',
   interfaceText:
-    'The same records are answered over HTTP as JSON, without a key. Names in braces stand for a kind and an id of the list above.',
+    'Programs can ask for the same records over HTTP and get JSON, without a key. Put a kind and an id of the files above in place of the names in braces.',
   interfaceRoutes: {
     kinds: 'The kinds, and how many records there are of each',
     list: 'Every record of one kind',
@@ -80,8 +80,8 @@ export const data = {
     keys: statisticKeys,
     title: 'Statistics',
     description:
-      'Public figures on students, staff, pay, turnover, absence and substitutes that samples and defaults of the program rest on.',
-    lead: 'Figures of public agencies and associations, as published. Samples and defaults of the program rest on them.',
+      'Public figures on students, staff, pay, turnover, absence and substitutes behind the sample schools and default values of Staffroom.',
+    lead: 'Figures from public agencies and associations, as published. Staffroom’s sample schools and default values are built on them.',
     geography: { US: 'United States', 'US sample': 'United States, a sample', TX: 'Texas', AZ: 'Arizona' },
     groups: {
       students: 'Students',
@@ -96,7 +96,7 @@ export const data = {
     },
     basis: {
       excerpt: 'Read on the page named',
-      file: 'Computed from the public data file named',
+      file: 'Worked out from the public data file named',
     },
     range: (from: string, to: string) => `${from} to ${to}`,
     notFoundTitle: 'Looked for and not found',
@@ -109,7 +109,7 @@ export const data = {
     title: 'Pay tables',
     description:
       'Public teacher pay tables as numbers: steps and lanes as published, what is missing left missing.',
-    lead: 'Public pay tables, step by step as they were published. They price designs in the Studio where a district gives no pay of its own.',
+    lead: 'Public pay tables, step by step as they were published. The Studio works out costs with them where a district gives no pay of its own.',
     jurisdiction: 'State',
     year: 'Year',
     kind: 'Kind',
@@ -119,14 +119,14 @@ export const data = {
     amounts: 'Amounts',
     whole: 'Whole table',
     cut: 'Incomplete',
-    cutWhy: 'The copy that was read was cut. What is missing stays missing.',
+    cutWhy: 'The copy that was read breaks off. What is missing is not filled in.',
     noTable: 'No table of amounts',
     laneMeaning: 'A lane is',
     stepMeaning: 'A step is',
     step: 'Step',
     lane: 'Lane',
     citation: 'Citation',
-    chart: 'The table, drawn',
+    chart: 'The table as a picture',
     chartText: 'Each dot is one printed amount, in US dollars. Nothing is drawn between steps.',
     from: 'Lowest',
     to: 'Highest',
@@ -143,9 +143,9 @@ export const data = {
   },
   sources: {
     title: 'Sources',
-    description: 'Every page that a fact here was read on, with what rests on it.',
+    description: 'Every page that a fact here was read on, with the records that come from it.',
     lead: (pages: string, hosts: string) =>
-      `${pages} pages of ${hosts} sites stand behind the facts here. Each lists the records that rest on it.`,
+      `The facts here come from ${pages} pages of ${hosts} sites. Beneath each page stand the records that were read on it.`,
     filterLabel: 'Filter by site, title or record',
     pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
     undated: 'Some of these pages carry no date; the year is then the year that the page tells of.',
@@ -153,7 +153,7 @@ export const data = {
   },
   changes: {
     title: 'Changes',
-    description: 'What was corrected and added, by whom and on what ground, newest first.',
+    description: 'What was corrected and added, by whom and why, newest first.',
     lead: 'Facts get better when people report what is wrong. Each change keeps its source, its year and its author.',
     feeds: 'As a feed',
     none: 'Nothing has been changed since the edition below.',

@@ -2,7 +2,7 @@
 export const listFinder = {
   label: 'Filter this list',
   all: 'All',
-  none: 'Nothing matches. Take a filter away.',
+  none: 'Nothing matches. Clear a filter.',
   count: (shown: number, all: number) => `${shown} of ${all} shown`,
   clear: 'Clear filters',
 };

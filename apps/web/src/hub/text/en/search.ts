@@ -11,9 +11,8 @@ export const search = {
   cohortKind: 'Cohort',
   glossary: {
     title: 'Glossary',
-    description:
-      'The words of strategic school staffing, and what they mean here: one meaning for each word.',
-    lead: 'One meaning for each word, here and in the Studio. Words with a dotted line are explained where they stand.',
+    description: 'The words of strategic school staffing, and what each means here.',
+    lead: 'What each word means, here and in the Studio. On other pages, words with a dotted underline are explained on the spot.',
     filterLabel: 'Find a word',
     groups: {
       teams: 'Teams and students',

@@ -4,7 +4,7 @@ export const connect: typeof english = {
   title: 'Contacto',
   description:
     'Haga una pregunta, comparta una idea, solicite un ponente, comunique una corrección o pida figurar como aliado.',
-  lead: 'Una persona lee lo que usted escribe y responde por correo. Sin cuenta, sin rastreo, sin lista de envíos.',
+  lead: 'Una persona lee lo que usted escribe y responde por correo electrónico. Sin cuenta, sin rastreo, sin lista de envíos.',
   formsTitle: '¿De qué se trata?',
   open: 'Escríbanos',
   forms: {
@@ -33,7 +33,8 @@ export const connect: typeof english = {
     },
     correction: {
       title: 'Comunicar una corrección',
-      description: 'Un dato equivocado, antiguo o que falta. Díganos dónde puede leerse.',
+      description:
+        '¿Un dato está equivocado, es antiguo o falta? Díganoslo, y dónde puede leerse el correcto.',
       body: 'Qué está mal y qué sería correcto',
       bodyHint: 'Lo que más ayuda es una fuente: sin ella no publicamos nada.',
       submit: 'Enviar la corrección',
@@ -52,7 +53,7 @@ export const connect: typeof english = {
   fields: {
     name: 'Su nombre',
     email: 'Su correo electrónico',
-    emailHint: 'Respondemos ahí. No se muestra a nadie.',
+    emailHint: 'Solo para responderle. No se publica nunca.',
     organisation: 'Escuela, sistema u organización',
     state: 'Estado',
     noState: 'Fuera de Estados Unidos, o sin indicar',
@@ -79,12 +80,12 @@ export const connect: typeof english = {
   formats: { inPerson: 'En persona', online: 'En línea', either: 'Cualquiera de los dos' },
   optional: 'opcional',
   choose: 'Elija, por favor',
-  aboutFact: 'El dato del que se trata',
+  aboutFact: 'Su corrección trata de',
   aboutPlace: 'Lugar en el registro',
   problemsTitle: (count) =>
     count === 1
-      ? 'Hay una cosa que corregir. No se ha perdido nada.'
-      : `Hay ${count} cosas que corregir. No se ha perdido nada.`,
+      ? 'Hay una cosa que corregir. Lo que escribió sigue aquí.'
+      : `Hay ${count} cosas que corregir. Lo que escribió sigue aquí.`,
   fieldProblem: (label, problem) => `${label}: ${problem}`,
   problems: {
     required: 'complete este campo, por favor.',
@@ -94,7 +95,7 @@ export const connect: typeof english = {
     notAnAddress: 'no es la dirección de una página, como https://example.org/pagina.',
     notADate: 'no es una fecha.',
     past: 'esta fecha ya pasó.',
-    notANumber: 'no es un número entero dentro de lo posible.',
+    notANumber: 'escriba un número entero, como 12.',
     notAYear: 'no es un año, como 2026.',
     notAState: 'no es un estado.',
     notOffered: 'no está entre las opciones.',
@@ -115,9 +116,9 @@ export const connect: typeof english = {
   nowhere:
     'Es una copia de las páginas sin un servidor detrás. Escriba a quien la publica: a la dirección de la que la obtuvo, o a la que figura en la página de inicio del lugar donde está. Si es una carpeta suya, ejecute el programa con «staffroom serve» y los formularios se recibirán aquí.',
   privacy:
-    'Guardamos lo que escribe para responderlo y lo eliminamos pasado el tiempo que ha fijado quien administra este sitio. Sin cookies; no se guarda la dirección de su red.',
+    'Lo que escribe se guarda para responderle y se elimina pasado un tiempo que fija quien administra este sitio. Sin cookies; no se guarda la dirección de su red.',
   thanks: {
-    next: 'Seguir a',
+    next: 'Siga leyendo',
     trail: 'Gracias',
     question: {
       title: 'Gracias. Su pregunta ha llegado.',

@@ -2,7 +2,7 @@ import type { data as english } from '../en/data.ts';
 import { statisticKeys, statisticNames } from './statistic-names.ts';
 
 export const data: typeof english = {
-  title: 'Datos e interfaz',
+  title: 'Datos y API',
   description:
     'Cada dato de este sitio en archivos: para descargar o consultar, cada cifra con su fuente y su año.',
   recordAsData: 'Este registro como datos (JSON)',

@@ -2,7 +2,7 @@ import type { searchPage as english } from '../en/search-page.ts';
 
 export const searchPage: typeof english = {
   label: '¿Qué busca?',
-  hint: 'Se perdonan los errores al escribir.',
+  hint: 'No importan los pequeños errores al escribir.',
   submit: 'Buscar',
   begin: 'Escriba una palabra: un modelo, un estado, un rol, una organización, una pregunta.',
   none: (words) => `No se encontró nada para «${words}».`,
