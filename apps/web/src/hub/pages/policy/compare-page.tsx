@@ -6,7 +6,7 @@ import type { HubPage } from '../../site/page.ts';
 import { statesByName } from './answers.ts';
 import { CompareStates } from './compare-states.tsx';
 import { landscapeIndicators } from './landscape-data.ts';
-import { policyData } from './policy-files.ts';
+import { policyData, policyTranslations } from './policy-files.ts';
 
 /** Up to four jurisdictions side by side. */
 export function comparePage({ text }: Hub): HubPage {
@@ -43,6 +43,7 @@ function CompareBody() {
         props={{
           locale,
           data: policyData,
+          translation: locale === 'en' ? null : policyTranslations[locale],
           indicators: landscapeIndicators(hub),
           states,
           kinds: text.policy.kinds,

@@ -1,6 +1,7 @@
 import type { Locale } from '@staffroom/contract';
 import { useEffect, useId, useState } from 'react';
 import { policyIslands as english } from '../../text/en/policy-islands.ts';
+import type { FactText } from '../../site/hub.ts';
 import { policyIslands as spanish } from '../../text/es/policy-islands.ts';
 import { comparedCodes, comparisonQuery, mostCompared, type PolicyData } from './compared-states.ts';
 import { ComparisonTable } from './comparison-table.tsx';
@@ -10,6 +11,8 @@ export interface CompareStatesProps {
   readonly locale: Locale;
   /** Where the answers are fetched. */
   readonly data: string;
+  /** Where what they say in the language of the page is fetched, by the English sentence; null where that is English. */
+  readonly translation: string | null;
   readonly indicators: readonly LandscapeIndicator[];
   readonly states: readonly { readonly code: string; readonly name: string; readonly href: string }[];
   /** What the kinds of sources are called. */
@@ -20,13 +23,14 @@ const words = { en: english, es: spanish };
 const places = Array.from({ length: mostCompared }, (_, place) => place);
 
 /** Up to four states side by side; the choice stands in the address. The answers are fetched with the first state. */
-export function CompareStates({ locale, data, indicators, states, kinds }: CompareStatesProps) {
+export function CompareStates({ locale, data, translation, indicators, states, kinds }: CompareStatesProps) {
   const text = words[locale];
   const id = useId();
   const [isAwake, setIsAwake] = useState(false);
   const [codes, setCodes] = useState<readonly string[]>([]);
   const [isOnlyDifferences, setIsOnlyDifferences] = useState(false);
   const [answers, setAnswers] = useState<PolicyData | 'failed' | null>(null);
+  const [told, setTold] = useState<Readonly<Record<string, string>>>({});
 
   useEffect(() => {
     setCodes(
@@ -44,12 +48,17 @@ export function CompareStates({ locale, data, indicators, states, kinds }: Compa
     if (!isWanted) return undefined;
     const abort = new AbortController();
     async function load(): Promise<void> {
-      const found = await fetched(data, abort.signal);
-      if (!abort.signal.aborted) setAnswers(found ?? 'failed');
+      const [found, translated] = await Promise.all([
+        fetched<PolicyData>(data, abort.signal),
+        translation === null ? null : fetched<Readonly<Record<string, string>>>(translation, abort.signal),
+      ]);
+      if (abort.signal.aborted) return;
+      setTold(translated ?? {});
+      setAnswers(found ?? 'failed');
     }
     void load();
     return () => abort.abort();
-  }, [isWanted, data]);
+  }, [isWanted, data, translation]);
 
   function change(next: readonly string[], isOnly: boolean): void {
     setCodes(next);
@@ -109,6 +118,8 @@ export function CompareStates({ locale, data, indicators, states, kinds }: Compa
       {chosen.length > 0 && answers !== null && answers !== 'failed' && (
         <ComparisonTable
           text={text}
+          fact={(sentence) => factText(sentence, told, locale)}
+          locale={locale}
           data={answers}
           indicators={indicators}
           states={chosen}
@@ -120,12 +131,18 @@ export function CompareStates({ locale, data, indicators, states, kinds }: Compa
   );
 }
 
-/** The answers, or null where they could not be fetched. */
-async function fetched(address: string, signal: AbortSignal): Promise<PolicyData | null> {
+/** A sentence in the language of the page, in English where no translation of it was fetched. */
+function factText(sentence: string, told: Readonly<Record<string, string>>, locale: Locale): FactText {
+  const text = told[sentence];
+  return text === undefined ? { text: sentence, lang: 'en' } : { text, lang: locale };
+}
+
+/** What a file of the site holds, or null where it could not be fetched. */
+async function fetched<Content>(address: string, signal: AbortSignal): Promise<Content | null> {
   try {
     const answer = await fetch(address, { signal });
     // The file is written by the same edition as this page.
-    return answer.ok ? ((await answer.json()) as PolicyData) : null;
+    return answer.ok ? ((await answer.json()) as Content) : null;
   } catch {
     return null;
   }

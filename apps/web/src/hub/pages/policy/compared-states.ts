@@ -6,6 +6,16 @@ export interface PolicyData {
   readonly classSize: readonly StateClassSize[];
 }
 
+/** The sentences of ours that a comparison of any states may show, each once. */
+export function comparedSentences({ states, classSize }: PolicyData): readonly string[] {
+  const answers = states.flatMap(({ indicators }) => Object.values(indicators).map(({ note }) => note));
+  const figures = classSize.flatMap(({ rules, noCapEvidence = '' }) => [
+    noCapEvidence,
+    ...rules.flatMap(({ subjectScope, appliesTo }) => [subjectScope, appliesTo]),
+  ]);
+  return [...new Set([...answers, ...figures])].filter((sentence) => sentence !== '');
+}
+
 /** How many states stand side by side at most. */
 export const mostCompared = 4;
 

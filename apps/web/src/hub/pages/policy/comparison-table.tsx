@@ -1,6 +1,9 @@
+import type { Locale } from '@staffroom/contract';
 import type { IndicatorId, StateClassSize } from '@staffroom/knowledge';
-import { useId, type ReactNode } from 'react';
+import { Fragment, useId, type ReactNode } from 'react';
 import { classNames } from '../../../system/class-names.ts';
+import { FactSpan } from '../../parts/fact-span.tsx';
+import type { FactText } from '../../site/hub.ts';
 import type { policyIslands } from '../../text/en/policy-islands.ts';
 import type { Answer } from './answers.ts';
 import { areFiguresDifferent, isDifferent, type PolicyData } from './compared-states.ts';
@@ -9,7 +12,13 @@ import { ShadeSwatch } from './shade-swatch.tsx';
 
 type Words = typeof policyIslands;
 
-export interface ComparisonTableProps {
+/** How sentences of the facts are told. */
+interface Language {
+  readonly locale: Locale;
+  readonly fact: (english: string) => FactText;
+}
+
+export interface ComparisonTableProps extends Language {
   readonly text: Words;
   readonly data: PolicyData;
   readonly indicators: readonly LandscapeIndicator[];
@@ -21,6 +30,8 @@ export interface ComparisonTableProps {
 /** Some states side by side: a row for each question and one for class size. What differs is marked, in words too. */
 export function ComparisonTable({
   text,
+  fact,
+  locale,
   data,
   indicators,
   states,
@@ -69,7 +80,7 @@ export function ComparisonTable({
               <Row name={text.classSizeRow} differs={doFiguresDiffer} text={text}>
                 {entries.map((entry) => (
                   <td key={entry.state} className="p-3 align-top">
-                    <Figures entry={entry} text={text} />
+                    <Figures entry={entry} text={text} fact={fact} locale={locale} />
                   </td>
                 ))}
               </Row>
@@ -92,6 +103,8 @@ export function ComparisonTable({
                         indicator={indicator}
                         kinds={kinds}
                         text={text}
+                        fact={fact}
+                        locale={locale}
                       />
                     </td>
                   ))}
@@ -137,10 +150,12 @@ function Row({ text, name, lang, href, differs, children }: RowProps) {
 
 function AnswerCell({
   text,
+  fact,
+  locale,
   answer,
   indicator,
   kinds,
-}: {
+}: Language & {
   readonly text: Words;
   readonly answer: Answer;
   readonly indicator: LandscapeIndicator;
@@ -154,8 +169,8 @@ function AnswerCell({
         {value?.word ?? text.unknown}
       </span>
       {answer.note !== '' && (
-        <span className="mt-1 block" lang="en">
-          {answer.note}
+        <span className="mt-1 block">
+          <FactSpan fact={fact(answer.note)} locale={locale} />
         </span>
       )}
       <SourceLine
@@ -193,13 +208,24 @@ function SourceLine({
   );
 }
 
-function Figures({ text, entry }: { readonly text: Words; readonly entry: StateClassSize }) {
+function Figures({
+  text,
+  entry,
+  fact,
+  locale,
+}: Language & { readonly text: Words; readonly entry: StateClassSize }) {
   if (entry.rules.length === 0)
     return (
       <>
         <span className="hatched block rounded-control border border-dashed border-edge p-1.5">
           <span className="block rounded-[5px] bg-card px-2 py-1">
-            {entry.noCap === true ? `${text.noCap} (${entry.noCapEvidence ?? ''})` : text.unknown}
+            {entry.noCap === true ? text.noCap : text.unknown}
+            {entry.noCapEvidence !== undefined && (
+              <>
+                {' '}
+                (<FactSpan fact={fact(entry.noCapEvidence)} locale={locale} />)
+              </>
+            )}
           </span>
         </span>
         <SourceLine
@@ -223,8 +249,14 @@ function Figures({ text, entry }: { readonly text: Words; readonly entry: StateC
               ? text.perClass
               : text.perTeacher}
           {rule.basis.endsWith('average') && `, ${text.average}`}
-          {rule.subjectScope !== 'all' && <span lang="en">, {rule.subjectScope}</span>}
-          {rule.appliesTo !== 'statewide' && <span lang="en">, {rule.appliesTo}</span>}
+          {[
+            ...(rule.subjectScope === 'all' ? [] : [rule.subjectScope]),
+            ...(rule.appliesTo === 'statewide' ? [] : [rule.appliesTo]),
+          ].map((told) => (
+            <Fragment key={told}>
+              , <FactSpan fact={fact(told)} locale={locale} />
+            </Fragment>
+          ))}
           <SourceLine
             url={rule.sourceUrl}
             year={rule.dataYear}

@@ -1,6 +1,7 @@
 import { shippedFacts as facts, type Facts } from '@staffroom/knowledge';
 import { describe, expect, it } from 'vitest';
-import { policyFiles } from './policy-files.ts';
+import { comparedSentences } from './compared-states.ts';
+import { policyFiles, policyTranslationAt } from './policy-files.ts';
 
 function written(path: string, from: Facts = facts): string {
   const file = policyFiles.find((each) => each.path === path);
@@ -43,5 +44,16 @@ describe('the files of the policy landscape', () => {
       states: facts.states,
       classSize: facts.classSize,
     });
+  });
+
+  it('hold what the comparison tells in Spanish, each sentence of it', () => {
+    const file = policyTranslationAt('/data/policy.es.json', facts);
+    const told = JSON.parse(file?.body ?? '{}') as Readonly<Record<string, string>>;
+    const codes = new Set(['all', 'statewide']);
+    expect(
+      comparedSentences(facts).filter((sentence) => !codes.has(sentence) && !(sentence in told)),
+    ).toEqual([]);
+    expect(told['all other districts']).toBe('todos los demás distritos');
+    expect(policyTranslationAt('/data/policy.fr.json', facts)).toBeNull();
   });
 });

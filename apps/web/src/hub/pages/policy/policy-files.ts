@@ -1,9 +1,28 @@
+import type { Locale } from '@staffroom/contract';
 import { csvText } from '@staffroom/exchange/browser';
 import { knowledgeVersion, type ClassSizeGoal, type ClassSizeRule, type Facts } from '@staffroom/knowledge';
+import { translatedFact } from '../../site/fact-translations.ts';
 import type { HubFile } from '../../site/page.ts';
+import { comparedSentences } from './compared-states.ts';
 
 /** The answers and class-size rules as data, which the comparison reads too. */
 export const policyData = '/data/policy.json';
+
+/** What the comparison tells of them in other languages, by the English sentence. */
+export const policyTranslations = { es: '/data/policy.es.json' } as const satisfies Readonly<
+  Record<Exclude<Locale, 'en'>, string>
+>;
+
+/** The translation at a path; null where none stands there. */
+export function policyTranslationAt(path: string, facts: Facts): HubFile | null {
+  if (path !== policyTranslations.es) return null;
+  const told = comparedSentences(facts)
+    .map((english) => [english, translatedFact('es', english)] as const)
+    .filter(([, { lang }]) => lang === 'es')
+    .map(([english, { text }]) => [english, text]);
+  const body = JSON.stringify(Object.fromEntries(told), null, 1);
+  return { kind: 'file', mediaType: 'application/json', body: `${body}\n` };
+}
 
 /** The files of the policy landscape. */
 export const policyFiles = [

@@ -4,7 +4,7 @@ import { checkPage } from './check-page.tsx';
 import { comparePage } from './compare-page.tsx';
 import { indicatorPage } from './indicator-page.tsx';
 import { landscapePage } from './landscape-page.tsx';
-import { policyFiles } from './policy-files.ts';
+import { policyFiles, policyTranslationAt, policyTranslations } from './policy-files.ts';
 import { statePage } from './state-page.tsx';
 
 /** What state law and policy allow. */
@@ -16,7 +16,7 @@ export const policySection: Section = {
     ...facts.indicators.map(({ id }) => addresses.indicator(id)),
     ...facts.states.map(({ state }) => addresses.state(state)),
   ],
-  files: () => policyFiles.map(({ path }) => path),
+  files: () => [...policyFiles.map(({ path }) => path), ...Object.values(policyTranslations)],
   at: (path, hub) => {
     if (path === addresses.policy()) return landscapePage(hub);
     if (path === addresses.compareStates()) return comparePage(hub);
@@ -25,6 +25,8 @@ export const policySection: Section = {
     if (indicator !== undefined) return indicatorPage(hub, indicator);
     const state = hub.facts.states.find((each) => addresses.state(each.state) === path);
     if (state !== undefined) return statePage(hub, state);
-    return policyFiles.find((file) => file.path === path)?.write(hub.facts) ?? null;
+    return (
+      policyFiles.find((file) => file.path === path)?.write(hub.facts) ?? policyTranslationAt(path, hub.facts)
+    );
   },
 };

@@ -2,7 +2,7 @@ import type { Locale } from '@staffroom/contract';
 import { addresses } from '../../../site/addresses.ts';
 import { inLocale } from '../../../text/locale.ts';
 import type { framework } from '../../../text/en/framework.ts';
-import { FactSpan } from './fact-span.tsx';
+import { FactSpan } from '../../../parts/fact-span.tsx';
 import type { Question } from './questionnaire.ts';
 
 /** Look-fors to begin with, each with what of the journey works on it. */

@@ -1,6 +1,6 @@
 import type { Locale } from '@staffroom/contract';
 import { ScrollRegion } from '../../../parts/scroll-region.tsx';
-import { FactSpan } from './fact-span.tsx';
+import { FactSpan } from '../../../parts/fact-span.tsx';
 import type { QuestionPart } from './questionnaire.ts';
 import { readinessWords } from './readiness-words.ts';
 

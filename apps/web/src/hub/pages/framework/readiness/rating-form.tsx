@@ -1,6 +1,6 @@
 import type { Locale } from '@staffroom/contract';
+import { FactSpan } from '../../../parts/fact-span.tsx';
 import type { framework } from '../../../text/en/framework.ts';
-import { FactSpan } from './fact-span.tsx';
 import type { Question, QuestionPart } from './questionnaire.ts';
 import { ratings, type Answers, type Rating } from './rating.ts';
 

@@ -1,5 +1,5 @@
 import type { Locale, LookForResult, RoundResults } from '@staffroom/contract';
-import { FactSpan } from './fact-span.tsx';
+import { FactSpan } from '../../../parts/fact-span.tsx';
 import { OverTime } from './over-time.tsx';
 import { NextStepsList } from './next-steps-list.tsx';
 import type { Question, QuestionPart } from './questionnaire.ts';

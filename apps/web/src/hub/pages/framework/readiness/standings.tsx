@@ -1,7 +1,7 @@
 import type { Locale } from '@staffroom/contract';
 import { DifferenceLine } from '../../../../system/grammar/difference-line.tsx';
 import type { framework } from '../../../text/en/framework.ts';
-import { FactSpan } from './fact-span.tsx';
+import { FactSpan } from '../../../parts/fact-span.tsx';
 import type { QuestionPart } from './questionnaire.ts';
 import { RatingBar } from './rating-bar.tsx';
 import type { RatingCounts } from './readings.ts';
