@@ -43,6 +43,13 @@ describe('a change', () => {
     expect(narrowChange(role, without, [])).toEqual({ parts: ['pay'], change: 'remove', value: undefined });
   });
 
+  it('is of the list where a record comes before others, or they change places', () => {
+    const [x, y] = [{ id: 'x' }, { id: 'y' }];
+    expect(narrowChange([x], [y, x], [])).toEqual({ parts: [], change: 'set', value: [y, x] });
+    expect(narrowChange([x, y], [y, x], [])).toEqual({ parts: [], change: 'set', value: [y, x] });
+    expect(differencesOf([x, y], [y, x])).toEqual([{ parts: [], before: [x, y], after: [y, x] }]);
+  });
+
   it('is none where nothing changes', () => {
     expect(narrowChange(role, { ...role }, [])).toBeNull();
   });

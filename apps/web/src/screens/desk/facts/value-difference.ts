@@ -38,9 +38,11 @@ export function differencesOf(
   if (before === undefined || after === undefined) return own;
   const [ofBefore, ofAfter] = [partsOfValue(before), partsOfValue(after)];
   if (ofBefore === null || ofAfter === null || !canCompareParts(before, after)) return own;
-  return [...new Set([...ofBefore.keys(), ...ofAfter.keys()])].flatMap((name) =>
+  const differences = [...new Set([...ofBefore.keys(), ...ofAfter.keys()])].flatMap((name) =>
     differencesOf(ofBefore.get(name), ofAfter.get(name), [...parts, name]),
   );
+  // The same records in another order.
+  return differences.length === 0 ? own : differences;
 }
 
 /** A change, as narrow as it can be said. */
@@ -73,7 +75,11 @@ export function narrowChange(
   const [name, ...more] = changed;
   if (name === undefined || more.length > 0) return whole;
   const [one, other] = [ofBefore.get(name), ofAfter.get(name)];
-  // Records of a list without names move up when one goes: the list is set as a whole.
+  // A record is put at the end of a list and the others keep their order; anything else is the list as a whole.
+  const kept = [...ofBefore.keys()].filter((each) => each !== name || other !== undefined);
+  const expected = one === undefined ? [...kept, name] : kept;
+  if (isList(after) && !isSame(expected, [...ofAfter.keys()])) return whole;
+  // Records of a list without names move up when one goes.
   if (
     isList(after) &&
     (one === undefined || other === undefined) &&
