@@ -53,7 +53,7 @@ async function readHeader(frames: AsyncGenerator<Frame>): Promise<BackupHeader> 
   const first = await nextFrame(frames);
   if (first?.kind !== 'header') throw notABackup();
   // Checked field by field below; written by `backup`.
-  const header = JSON.parse(first.payload.toString()) as BackupHeader;
+  const header = contentOf(first) as BackupHeader;
   if (header.format !== 'staffroom-backup' || !Array.isArray(header.steps)) throw notABackup();
   const unknown = header.steps.filter((step) => !(step in migrationSteps));
   if (header.version !== 1 || unknown.length > 0) {
@@ -103,7 +103,16 @@ async function fill(client: pg.Client, frames: AsyncGenerator<Frame>): Promise<B
   for (const table of tables) await setIdentities(client, table);
   for (const table of guarded) await client.query(`alter table ${quoted(table)} force row level security`);
   // Written by `backup`.
-  return JSON.parse(frame.payload.toString()) as BackupSummary;
+  return contentOf(frame) as BackupSummary;
+}
+
+/** What a frame says in JSON. */
+function contentOf({ payload }: Frame): unknown {
+  try {
+    return JSON.parse(payload.toString());
+  } catch (error) {
+    throw notABackup(error);
+  }
 }
 
 /** Fills one table and returns the frame after its rows. */
@@ -114,7 +123,7 @@ async function fillTable(
   frames: AsyncGenerator<Frame>,
 ): Promise<Frame | null> {
   // Written by `backup`; what is no table here is refused.
-  const table = JSON.parse(begin.payload.toString()) as BackedUpTable;
+  const table = contentOf(begin) as BackedUpTable;
   const known = tables.find(({ schema, name }) => schema === table.schema && name === table.name);
   if (known === undefined || table.columns.some((name) => !known.columns.includes(name))) throw notABackup();
   let following: Frame | null = null;
