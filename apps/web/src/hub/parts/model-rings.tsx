@@ -109,7 +109,9 @@ export function ModelRings({ model, size = 112 }: ModelRingsProps) {
       : roster.min === roster.max
         ? number.format(roster.min)
         : `${number.format(roster.min)}–${number.format(roster.max)}`;
-  const height = size * (students !== null && students.length > 5 ? 0.13 : 0.18);
+  const letters = students?.length ?? 0;
+  // Between marks on a band there is less room than between marks alone.
+  const height = size * (letters > 6 ? 0.1 : letters > 5 ? 0.12 : 0.18);
   return (
     <span
       role="img"

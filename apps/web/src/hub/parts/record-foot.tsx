@@ -18,7 +18,7 @@ export interface RecordFootProps {
 export function RecordFoot({ kind, id, sources }: RecordFootProps) {
   const { text } = useHub();
   return (
-    <footer className="mt-14 border-t border-line pt-5">
+    <footer id="sources" className="mt-14 border-t border-line pt-5">
       <h2 className="text-head">{text.frame.sources}</h2>
       <ul className="mt-2 flex flex-col gap-1 text-body text-soft">
         {sources.map(({ url, title, year, yearBasis }) => (

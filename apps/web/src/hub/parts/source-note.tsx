@@ -14,7 +14,7 @@ export interface SourceNoteProps {
 }
 
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\.|\.$/g, '') : url;
 }
 
 /** Where a fact comes from, and from which year; what is not verified says so. */

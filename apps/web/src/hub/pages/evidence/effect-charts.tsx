@@ -7,9 +7,10 @@ import { effectPicture, placeOn, type EffectAxis } from './effect-axes.ts';
 import { EffectMark } from './effect-mark.tsx';
 import { EffectWords, outcomeName, sharedUnit } from './effect-words.tsx';
 
-const rowGrid = 'grid gap-x-5 md:grid-cols-[minmax(0,16rem)_minmax(0,1fr)_minmax(0,14rem)]';
+const rowGrid =
+  'whole grid gap-x-5 md:grid-cols-[minmax(0,16rem)_minmax(0,1fr)_minmax(0,14rem)] print:grid-cols-[minmax(0,12rem)_minmax(0,1fr)_minmax(0,11rem)]';
 /** Where there is room, a row of the picture is as high as its words; below that it stands under them. */
-const track = 'relative h-8 px-3 md:h-full md:min-h-11';
+const track = 'relative h-7 px-3 md:h-full md:min-h-11 print:h-full print:min-h-9';
 
 /** The name of a finding in a chart: model, outcome and year, and the way to its page. */
 function RowName({ finding }: { readonly finding: Finding }) {
@@ -49,7 +50,7 @@ function Ticks({ axis }: { readonly axis: Pick<EffectAxis, 'min' | 'max' | 'tick
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
   return (
     <div className={rowGrid} aria-hidden="true">
-      <span className="hidden md:block" />
+      <span className="hidden md:block print:block" />
       <div className="px-3">
         <svg width="100%" height="18" className="block overflow-visible">
           {axis.ticks.map((tick) => (
@@ -88,7 +89,7 @@ function Gridlines({ axis }: { readonly axis: Pick<EffectAxis, 'min' | 'max' | '
 function AxisChart({ axis, listId }: { readonly axis: EffectAxis; readonly listId: string }) {
   const { text, fact } = useHub();
   return (
-    <section className="whole mt-8" data-group={listId}>
+    <section className="mt-8" data-group={listId}>
       <h3>{text.evidence.axisLabel(sharedUnit(axis.findings, fact))}</h3>
       <Ticks axis={axis} />
       <ul>
@@ -144,11 +145,11 @@ function SideChart({
   const { text } = useHub();
   if (findings.length === 0) return null;
   return (
-    <section className="whole mt-10" data-group={listId}>
+    <section className="mt-10" data-group={listId}>
       <h3>{title}</h3>
       <p className="text-small text-soft">{lead}</p>
       <div className={`${rowGrid} pt-1 text-tiny text-soft`} aria-hidden="true">
-        <span className="hidden md:block" />
+        <span className="hidden md:block print:block" />
         <span className="flex justify-between px-3">
           <span>← {text.evidence.lower}</span>
           <span className="font-semibold text-ink">0</span>
@@ -218,7 +219,7 @@ export function EffectCharts({ listId }: { readonly listId: string }) {
         <ul className="mt-1">
           {alone.map((finding) => (
             <Row key={finding.id} listId={listId} finding={finding}>
-              <p className="self-center py-1.5 text-small md:col-span-2">
+              <p className="self-center py-1.5 text-small md:col-span-2 print:col-span-2">
                 <EffectWords finding={finding} />
               </p>
             </Row>

@@ -83,7 +83,7 @@ function Designs() {
     <section className="mt-12" id="designs">
       <h2>{text.evidence.strengthTitle}</h2>
       <p className="mt-1 max-w-prose text-soft">{text.evidence.strengthLead}</p>
-      <dl className="mt-4 grid gap-x-10 gap-y-4 md:grid-cols-2">
+      <dl className="mt-4 grid gap-x-10 gap-y-4 md:grid-cols-2 print:grid-cols-2">
         {tierOrder.map((tier) => (
           <div key={tier} id={tierAnchor(tier)} className="whole border-t border-line pt-3">
             <dt className="flex justify-between gap-3 font-semibold">
@@ -109,9 +109,12 @@ function Counts() {
   const { findings } = facts.evidence;
   return (
     <section aria-label={text.evidence.countsTitle}>
-      <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-card border border-line bg-line sm:grid-cols-3 md:grid-cols-5">
+      <dl className="flex flex-wrap gap-px overflow-hidden rounded-card border border-line bg-line">
         {directions.map((direction) => (
-          <div key={direction} className="flex flex-col-reverse justify-end bg-card px-4 py-3">
+          <div
+            key={direction}
+            className="flex min-w-36 flex-1 flex-col-reverse justify-end bg-card px-4 py-3 print:min-w-24"
+          >
             <dt className="text-small text-soft">{text.evidence.directions[direction]}</dt>
             <dd className="font-serif text-display font-semibold">
               {number.format(findings.filter((finding) => finding.direction === direction).length)}
@@ -159,6 +162,24 @@ export function EvidencePage() {
   return (
     <>
       <PageHead title={words.title}>{words.lead}</PageHead>
+      <nav aria-label={words.onThisPage} className="screen-only mb-6">
+        <ul className="flex flex-wrap gap-x-6 gap-y-1">
+          {(
+            [
+              ['designs', words.strengthTitle],
+              ['side-by-side', words.chartsTitle],
+              ['all-findings', words.listTitle],
+              ['take-along', words.downloadTitle],
+            ] as const
+          ).map(([id, title]) => (
+            <li key={id}>
+              <a href={`#${id}`} className="inline-block py-1">
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <Counts />
       <Designs />
       <div className="mt-12">
@@ -177,13 +198,13 @@ export function EvidencePage() {
           }}
         />
       </div>
-      <section className="mt-8">
+      <section className="mt-8" id="side-by-side">
         <h2>{words.chartsTitle}</h2>
         <p className="mt-1 max-w-prose text-soft">{words.chartsLead}</p>
         <MarkKey />
         <EffectCharts listId={listId} />
       </section>
-      <section className="mt-14">
+      <section className="mt-14" id="all-findings">
         <h2>{words.listTitle}</h2>
         <ul id={listId} className="mt-3">
           {findings.map((finding, place) => (
@@ -201,7 +222,7 @@ export function EvidencePage() {
           ))}
         </ul>
       </section>
-      <section className="screen-only mt-10 border-t border-line pt-5">
+      <section id="take-along" className="screen-only mt-10 border-t border-line pt-5">
         <h2 className="text-head">{words.downloadTitle}</h2>
         <p className="mt-1 flex flex-wrap gap-x-6 gap-y-1">
           <a href={libraryCsvPath}>{words.allCsv}</a>

@@ -7,18 +7,12 @@ function Words({ children }: { readonly children: string | null }) {
   return children === null ? <NotKnown /> : <FactWords>{children}</FactWords>;
 }
 
-export interface FindingDetailsProps {
-  readonly finding: Finding;
-  /** Whether the caveats stand among the fields. */
-  readonly hasCaveats?: boolean;
-}
-
 /** Under which conditions something was found, field by field; what the source does not give is hatched. */
-export function FindingDetails({ finding, hasCaveats = false }: FindingDetailsProps) {
+export function FindingDetails({ finding }: { readonly finding: Finding }) {
   const { text } = useHub();
   const words = text.evidence;
   return (
-    <dl className="grid grid-cols-[minmax(5.5rem,auto)_minmax(0,1fr)] content-start gap-x-4 gap-y-1 [&>dt]:text-soft">
+    <dl className="grid grid-cols-[minmax(5.5rem,auto)_minmax(0,1fr)] content-start gap-x-4 gap-y-1 [&>dd]:first-letter:uppercase [&>dt]:text-soft">
       <dt>{words.comparison}</dt>
       <dd>
         <Words>{finding.comparison}</Words>
@@ -44,20 +38,6 @@ export function FindingDetails({ finding, hasCaveats = false }: FindingDetailsPr
           <dt>{words.interval}</dt>
           <dd>
             <NotKnown words={words.intervalNone} />
-          </dd>
-        </>
-      )}
-      {hasCaveats && (
-        <>
-          <dt>{words.caveats}</dt>
-          <dd>
-            <ul>
-              {finding.caveats.map((caveat) => (
-                <li key={caveat}>
-                  <FactWords>{caveat}</FactWords>
-                </li>
-              ))}
-            </ul>
           </dd>
         </>
       )}

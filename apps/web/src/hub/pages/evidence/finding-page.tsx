@@ -13,6 +13,11 @@ import { findingBibtexPath } from './evidence-files.ts';
 import { FindingDetails } from './finding-details.tsx';
 import { TierMark } from './finding-marks.tsx';
 
+/** A sentence as a title. */
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, '');
+}
+
 function Others({ title, findings }: { readonly title: string; readonly findings: readonly Finding[] }) {
   const { text, href } = useHub();
   if (findings.length === 0) return null;
@@ -43,7 +48,7 @@ export function FindingPage({ finding }: { readonly finding: Finding }) {
   const others = facts.evidence.findings.filter(({ id }) => id !== finding.id);
   return (
     <>
-      <PageHead title={<FactWords>{finding.summary}</FactWords>}>
+      <PageHead title={<FactWords part={withoutStop}>{finding.summary}</FactWords>}>
         <p className="text-body">
           {outcomeName(finding.outcome, words.outcomes)} ·{' '}
           {model === undefined ? (
@@ -108,7 +113,7 @@ export function FindingPage({ finding }: { readonly finding: Finding }) {
           <div>
             <dt className="text-small text-soft">{words.citeFinding}</dt>
             <dd>
-              <FactWords>{finding.summary}</FactWords>{' '}
+              <FactWords>{finding.summary}</FactWords> {words.effect}:{' '}
               {effectText(finding, words.citedEffect, fact(finding.unit).text)}. {words.recordedBy}
               {origin !== null && `, ${origin}${href(addresses.finding(finding.id))}`}.
             </dd>

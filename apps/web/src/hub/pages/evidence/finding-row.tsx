@@ -8,13 +8,13 @@ import { EffectWords, outcomeName } from './effect-words.tsx';
 import { FindingDetails } from './finding-details.tsx';
 import { TierMark } from './finding-marks.tsx';
 
-/** A finding of the library with all that is known of how it was come by. */
+/** A finding of the library: what was found and where, what to beware of, and, unfolded, how it was studied. */
 export function FindingRow({ finding }: { readonly finding: Finding }) {
   const { facts, text, href } = useHub();
   const words = text.evidence;
   const model = facts.models.models.find(({ id }) => id === finding.modelId);
   return (
-    <article className="grid gap-x-8 gap-y-3 text-body md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+    <article className="grid gap-x-8 gap-y-3 text-body md:grid-cols-2 print:grid-cols-2">
       <div className="min-w-0">
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-soft">
           <Pill>{words.directions[finding.direction]}</Pill>
@@ -49,7 +49,34 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
         </p>
       </div>
       <div className="min-w-0 text-small">
-        <FindingDetails finding={finding} hasCaveats />
+        <dl className="grid grid-cols-[minmax(5.5rem,auto)_minmax(0,1fr)] gap-x-4 gap-y-1 [&>dt]:text-soft">
+          <dt>{words.setting}</dt>
+          <dd>
+            <FactWords>{finding.setting}</FactWords>
+          </dd>
+          {finding.caveats.length > 0 && (
+            <>
+              <dt>{words.caveats}</dt>
+              <dd>
+                <ul>
+                  {finding.caveats.map((caveat) => (
+                    <li key={caveat}>
+                      <FactWords>{caveat}</FactWords>
+                    </li>
+                  ))}
+                </ul>
+              </dd>
+            </>
+          )}
+        </dl>
+        <details className="screen-only mt-1">
+          <summary className="inline-block min-h-6 cursor-pointer py-1 underline decoration-dotted underline-offset-4">
+            {words.howStudied}
+          </summary>
+          <div className="mt-1">
+            <FindingDetails finding={finding} />
+          </div>
+        </details>
       </div>
     </article>
   );

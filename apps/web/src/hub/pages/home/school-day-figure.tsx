@@ -26,7 +26,10 @@ export function SchoolDayFigure() {
   const roleNames = Object.fromEntries(facts.roles.roles.map(({ id, name }) => [id, fact(name).text]));
   const number = new Intl.NumberFormat(locale);
   return (
-    <figure aria-labelledby="school-day" className="rounded-card border border-line bg-card p-4 sm:p-7">
+    <figure
+      aria-labelledby="school-day"
+      className="break-inside-auto! rounded-card border border-line bg-card p-4 sm:p-7 print:border-0 print:p-0"
+    >
       <h2 id="school-day">{day.title}</h2>
       <p className="mt-1 mb-5 max-w-3xl text-body text-soft">
         {day.lead(school.name, number.format(school.students))}

@@ -96,7 +96,7 @@ export function SchoolDay({ locale, day, teams, first, firstOut, roleNames }: Sc
         </label>
       </div>
 
-      <section className="mt-6">
+      <section className="whole mt-6">
         <h3 className="font-serif text-head text-today-text">{text.today}</h3>
         <table className="mt-2 w-full table-fixed border-collapse">
           <caption className="hidden-text">{text.todayTable}</caption>
@@ -120,7 +120,7 @@ export function SchoolDay({ locale, day, teams, first, firstOut, roleNames }: Sc
         <DaySays of="today" {...{ text, team, scene, choices, number }} />
       </section>
 
-      <section className="mt-8 border-t border-line pt-6">
+      <section className="whole mt-8 border-t border-line pt-6">
         <div className="flex items-center gap-4">
           <span className="shrink-0" style={{ color: 'var(--ink)' }}>
             <TeamRing

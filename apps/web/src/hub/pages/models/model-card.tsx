@@ -37,7 +37,7 @@ export function ModelCard({ entry }: { readonly entry: CatalogueModel }) {
       <p>
         <FactWords>{model.summary}</FactWords>
       </p>
-      <dl className="mt-auto grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-2 border-t border-line pt-3 text-small [&>dt]:text-soft">
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-2 border-t border-line pt-3 text-small [&>dt]:text-soft">
         <dt>{words.card.team}</dt>
         <dd>
           <RangeWords range={model.typicalTeamSize} />

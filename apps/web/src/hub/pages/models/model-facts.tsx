@@ -49,7 +49,7 @@ export function ModelFacts({ model }: { readonly model: Model }) {
   const cautions = model.cautions ?? [];
   return (
     <section className="mt-10 grid gap-x-10 gap-y-6 md:grid-cols-2">
-      <dl className="grid grid-cols-[auto_minmax(0,1fr)] content-start gap-x-5 gap-y-2 [&>dt]:text-soft">
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] content-start gap-x-5 gap-y-2 [&>dd]:first-letter:uppercase [&>dt]:text-soft">
         <dt>{words.type}</dt>
         <dd>{types[model.modelType]}</dd>
         <dt>{words.typeBasis}</dt>

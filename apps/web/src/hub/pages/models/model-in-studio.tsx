@@ -21,11 +21,12 @@ const ringSize = 120;
 
 /** A team with the posts that a template starts from; the number in the middle is the roster it starts from, if it has one. */
 function StartRing({ template }: { readonly template: StaffingTemplate }) {
-  const { text } = useHub();
+  const { text, locale } = useHub();
   const level = template.levels[0] ?? 'elementary';
   const values = resolveParameters(template);
   const roster = values['rosterTarget'];
-  const label = text.models.startsAs(template.levels.map((each) => text.models.levels[each]).join(', '));
+  const levels = new Intl.ListFormat(locale).format(template.levels.map((each) => text.models.levels[each]));
+  const label = text.models.startsAs(levels);
   return (
     <figure className="flex items-center gap-4">
       <svg
@@ -111,13 +112,17 @@ function Value({
 }
 
 function Allowed({ parameter }: { readonly parameter: TemplateParameter }) {
-  const { text } = useHub();
+  const { text, locale } = useHub();
   const { min, max, choices } = parameter;
   if (choices !== undefined) return choices.map((choice) => choiceWords(choice, text.models)).join(', ');
   if (min === undefined || max === undefined) return '';
   const isMoney = parameter.kind === 'cents';
-  const number = (value: number): string => String(isMoney ? value / 100 : value);
-  return text.models.range(number(min), number(max));
+  const number = new Intl.NumberFormat(locale, {
+    ...(isMoney ? { style: 'currency', currency: 'USD' } : {}),
+    maximumFractionDigits: 0,
+  });
+  const [from, to] = [min, max].map((value) => number.format(isMoney ? value / 100 : value));
+  return text.models.range(from ?? '', to ?? '');
 }
 
 function Parameters({ template }: { readonly template: StaffingTemplate }) {
@@ -186,7 +191,7 @@ export function ModelInStudio({ entry }: { readonly entry: CatalogueModel }) {
   }
   return (
     <section className="mt-12">
-      <div className="flex flex-wrap items-start justify-between gap-4">
+      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
         <div className="max-w-prose">
           <h2>{words.studioTitle}</h2>
           <p className="mt-2 text-soft">{words.studioLead}</p>

@@ -23,7 +23,7 @@ export function ModelPage({ model }: { readonly model: Model }) {
   const [previous, next] = [all[place - 1], all[place + 1]];
   return (
     <>
-      <div className="flex flex-wrap items-start justify-between gap-x-8">
+      <div className="flex flex-wrap items-start justify-between gap-x-8 md:flex-nowrap">
         <PageHead title={<FactWords>{model.name}</FactWords>}>
           <p className="text-body">
             <FactWords>{model.organisation}</FactWords>

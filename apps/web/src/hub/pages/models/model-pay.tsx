@@ -39,6 +39,7 @@ export function ModelPay({ model }: { readonly model: Model }) {
               <tbody>
                 {model.pay.map((fact, index) => {
                   const role = facts.roles.roles.find(({ id }) => id === fact.roleId);
+                  const amount = amountText(fact, locale, words);
                   return (
                     <tr key={index} className="border-t border-line align-top">
                       <th scope="row" className="py-2 pr-4 text-left font-medium">
@@ -51,10 +52,16 @@ export function ModelPay({ model }: { readonly model: Model }) {
                         )}
                       </th>
                       <td className="py-2 pr-4">
-                        {amountText(fact, locale, words) ?? <NotKnown />}{' '}
-                        <span className="text-soft">
-                          <FactWords part={unitAfterAmount}>{fact.unit}</FactWords>
-                        </span>
+                        {amount === null ? (
+                          <NotKnown />
+                        ) : (
+                          <>
+                            {amount}{' '}
+                            <span className="text-soft">
+                              <FactWords part={unitAfterAmount}>{fact.unit}</FactWords>
+                            </span>
+                          </>
+                        )}
                       </td>
                       <td className="py-2 pr-4">
                         {fact.note !== undefined && <FactWords>{fact.note}</FactWords>}

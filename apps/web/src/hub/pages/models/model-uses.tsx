@@ -26,16 +26,18 @@ export function ModelUses({ model }: { readonly model: Model }) {
       <p className="mt-2 max-w-prose">
         <FactWords>{model.whereUsed}</FactWords>
       </p>
+      <p className="text-small text-soft">
+        <a href="#sources">{words.usesSources}</a>
+      </p>
       <h3 className="mt-5">{words.schoolsTitle}</h3>
       {schools.length === 0 ? (
         <p className="text-soft">{words.noSchools}</p>
       ) : (
-        <ul className="mt-1 grid gap-x-8 gap-y-1 sm:grid-cols-2 md:grid-cols-3">
+        <ul className="mt-1 grid gap-x-8 gap-y-2 sm:grid-cols-2 md:grid-cols-3 print:grid-cols-3">
           {schools.map(({ id, school, district, state: inState, profileStatus }) => (
             <li key={id}>
               <a href={href(addresses.school(id))}>{school}</a>
-              <span className="text-small text-soft">
-                {' '}
+              <span className="block text-small text-soft">
                 {district}, {inState}
                 {profileStatus !== 'operating' && `, ${words.profileStatus[profileStatus]}`}
               </span>

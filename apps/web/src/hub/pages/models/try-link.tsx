@@ -4,7 +4,7 @@ import { useHub } from '../../site/hub.ts';
 export function TryLink({ modelId }: { readonly modelId: string }) {
   const { text } = useHub();
   return (
-    <div className="screen-only max-w-64">
+    <div className="screen-only max-w-64 shrink-0 pb-8">
       <a
         href={`/studio?${new URLSearchParams({ model: modelId }).toString()}`}
         className="inline-flex min-h-11 items-center rounded-control bg-act px-5 font-semibold text-on-act no-underline hover:bg-act-hover"

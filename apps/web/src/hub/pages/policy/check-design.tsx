@@ -105,7 +105,7 @@ export function CheckDesign({ locale, states }: CheckDesignProps) {
               accept=".json,application/json"
               aria-describedby={`${id}-hint`}
               onChange={(event) => void take(event.target.files?.[0])}
-              className="max-w-full text-small"
+              className="max-w-full text-small file:mr-3 file:min-h-10 file:cursor-pointer file:rounded-control file:border file:border-solid file:border-edge file:bg-raised file:px-4 file:font-semibold"
             />
           </label>
         </div>

@@ -135,9 +135,15 @@ export function ClassSizeChart({ entry }: { readonly entry: StateClassSize }) {
       </div>
       <figcaption className="mt-3">
         <ul className="mb-2 flex flex-wrap gap-x-5 gap-y-1 text-small">
-          <LineKey style="border-t-[3px] border-design" name={words.perClass} />
-          <LineKey style="h-[6px] border-y-2 border-design" name={words.perTeacher} />
-          <LineKey style="border-t-[3px] border-dashed border-design" name={words.average} />
+          {figures.some(({ unit }) => unit !== 'per-teacher') && (
+            <LineKey style="border-t-[3px] border-design" name={words.perClass} />
+          )}
+          {figures.some(({ unit }) => unit === 'per-teacher') && (
+            <LineKey style="h-[6px] border-y-2 border-design" name={words.perTeacher} />
+          )}
+          {figures.some(({ basis }) => basis.endsWith('average')) && (
+            <LineKey style="border-t-[3px] border-dashed border-design" name={words.average} />
+          )}
           {goals.length > 0 && <LineKey style="border-t-2 border-dotted border-today" name={words.goal} />}
         </ul>
         <p className="text-small text-soft">{words.chartNote}</p>

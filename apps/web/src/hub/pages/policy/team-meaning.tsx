@@ -18,11 +18,11 @@ export function TeamMeaning({ state }: { readonly state: StatePolicy }) {
     <section aria-labelledby="meaning" className="mt-12">
       <h2 id="meaning">{text.policy.meaning}</h2>
       <p className="mt-1 mb-6 max-w-3xl text-soft">{text.policy.meaningLead}</p>
-      <div className="grid gap-x-12 md:grid-cols-2">
+      <div className="gap-x-12 md:columns-2 print:columns-2">
         {themes.map(({ id, indicators }) => (
-          <section key={id} className="whole border-t border-ink pt-3 pb-8">
+          <section key={id} className="whole break-inside-avoid border-t border-ink pt-3 pb-8">
             <h3 className="mb-3 font-serif text-head font-semibold">{text.policy.themes[id]}</h3>
-            <ul className="flex flex-col gap-4">
+            <ul className="flex flex-col gap-4 not-empty:mb-4">
               {indicators
                 .filter((indicator) => isKnown(state.indicators[indicator]))
                 .map((indicator) => (
@@ -98,7 +98,7 @@ function Unknown({
   const { text } = useHub();
   if (indicators.length === 0) return null;
   return (
-    <p className="mt-4 text-body">
+    <p className="text-body">
       <NotKnown />{' '}
       {indicators.map((indicator, place) => (
         <span key={indicator}>

@@ -22,7 +22,7 @@ export interface RoleLatticeProps {
   readonly currentId?: string;
 }
 
-const lettersInLine = 15;
+const lettersInLine = 16;
 const lineHeight = 13;
 
 function EdgeLine({
@@ -123,7 +123,7 @@ export function RoleLattice({ items, roles, label, currentId }: RoleLatticeProps
       role="region"
       aria-label={label}
       tabIndex={0}
-      className="overflow-x-auto rounded-card border border-line bg-card p-4"
+      className="whole overflow-x-auto rounded-card border border-line bg-card p-4 print:overflow-visible print:p-0"
     >
       <svg
         width={width + 4}
@@ -131,7 +131,7 @@ export function RoleLattice({ items, roles, label, currentId }: RoleLatticeProps
         viewBox={`-2 -4 ${width + 4} ${height + 24}`}
         role="group"
         aria-label={label}
-        className="mx-auto block max-w-none"
+        className="mx-auto block max-w-none print:h-auto print:max-w-full"
       >
         <defs>
           <marker

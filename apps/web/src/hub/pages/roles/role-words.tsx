@@ -35,14 +35,20 @@ export function StipendWords({ role }: { readonly role: Role }) {
   const { text, locale } = useHub();
   const fact = role.typicalStipendUSD;
   if (fact === null) return <NotKnown />;
+  const amount = amountText(fact, locale, text.models);
   return (
     <>
-      {amountText(fact, locale, text.models) ?? <NotKnown />}{' '}
-      <span className="text-soft">
-        <FactWords part={unitAfterAmount}>{fact.unit}</FactWords>
-      </span>
-      <Note>{fact.note}</Note>
-      <FactSource fact={fact} sources={role.sources} />
+      {amount === null ? (
+        <NotKnown />
+      ) : (
+        <>
+          {amount}{' '}
+          <span className="text-soft">
+            <FactWords part={unitAfterAmount}>{fact.unit}</FactWords>
+          </span>
+        </>
+      )}
+      <Note>{fact.note}</Note> <FactSource fact={fact} sources={role.sources} />
     </>
   );
 }
@@ -61,8 +67,7 @@ export function ReleaseWords({ role }: { readonly role: Role }) {
         : min === max
           ? min
           : `${min}–${max ?? ''}`}
-      <Note>{fact.note}</Note>
-      <FactSource fact={fact} sources={role.sources} />
+      <Note>{fact.note}</Note> <FactSource fact={fact} sources={role.sources} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Facts, Role } from '@staffroom/knowledge';
+import { DotMark } from '../../../system/grammar/dot-mark.tsx';
 import { FactWords } from '../../parts/fact-words.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { addresses } from '../../site/addresses.ts';
@@ -30,7 +31,7 @@ function RoleCard({ role }: { readonly role: Role }) {
       <p className="text-body">
         <FactWords>{role.summary}</FactWords>
       </p>
-      <dl className="mt-auto grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-small [&>dt]:text-soft">
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-small [&>dt]:text-soft">
         <dt>{words.certificate}</dt>
         <dd>
           <CertificateWords role={role} />
@@ -47,6 +48,21 @@ function RoleCard({ role }: { readonly role: Role }) {
         <dd>{role.advancesTo.length === 0 ? words.last : <RoleNames ids={role.advancesTo} />}</dd>
       </dl>
     </article>
+  );
+}
+
+/** What the marks of the roles say. */
+function PictureKey() {
+  const { marks } = useHub().text.models;
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-small text-soft">
+      {(['lead', 'teacher', 'support'] as const).map((kind) => (
+        <li key={kind} className="inline-flex items-center gap-1.5">
+          <DotMark kind={kind} share={1000} hue="var(--design)" />
+          {marks[kind]}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -67,7 +83,8 @@ export function RolesPage() {
         <p className="mt-1 mb-4 max-w-prose text-soft">
           {words.latticeLead} {words.back}
         </p>
-        <div className="xl:-mx-28">
+        <PictureKey />
+        <div className="mt-3 xl:-mx-28 print:mx-0">
           <RoleLattice
             label={words.latticeRegion}
             roles={joined}
@@ -80,7 +97,7 @@ export function RolesPage() {
         </div>
         {alone.length > 0 && (
           <div className="mt-3 flex flex-wrap gap-x-3 text-small text-soft">
-            <RoleNames ids={alone.map(({ id }) => id)} /> <span>{words.standsAlone}</span>
+            <span>{words.standsAlone}</span> <RoleNames ids={alone.map(({ id }) => id)} />
           </div>
         )}
       </section>
@@ -88,7 +105,7 @@ export function RolesPage() {
         <h2>{words.familiesTitle}</h2>
         {[...families].map(([family, own]) => (
           <div key={family} className="mt-6">
-            <p className="mb-2 text-small font-semibold text-soft">
+            <p className="mb-2 break-after-avoid text-small font-semibold text-soft">
               <FactWords>{family}</FactWords>
             </p>
             <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">

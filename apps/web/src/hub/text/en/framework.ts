@@ -2,10 +2,10 @@ export const framework = {
   title: 'The framework',
   description:
     'Six features and four enabling conditions of strategic school staffing, each with what to look for, published benchmarks and sources.',
-  lead: 'Six features of strategic school staffing, and four conditions that enable it. Each has five look-fors: what to check, and where one was published, a figure to hold it against.',
-  figure: 'Six features around the students, on the ground of four conditions',
+  lead: 'Six features of strategic school staffing, and four conditions that enable it. Each has five look-fors: things to check for in a school, with a published figure to compare with where there is one.',
+  figure: 'Six features around the students, resting on four conditions',
   centre: 'students',
-  ground: 'On the ground of four enabling conditions',
+  ground: 'Resting on four enabling conditions',
   kinds: {
     feature: (place: number, of: number) => `Feature ${place} of ${of}`,
     condition: (place: number, of: number) => `Enabling condition ${place} of ${of}`,
@@ -53,7 +53,7 @@ export const framework = {
       'Answers of a team are combined by a server, and this copy of the site has none. Whoever runs Staffroom with `staffroom serve` has it; the form above can be copied for everybody on paper.',
     elsewhere: 'Begin a round at the site that takes answers',
     basis:
-      'Features and conditions are Education First’s. The look-fors, the scale and which next steps they lead to were written for this site; it is no validated instrument.',
+      'Features and conditions are Education First’s. The look-fors, the scale and which next steps they lead to were written for this site; it is not a validated instrument.',
     kind: { feature: 'feature', condition: 'condition' },
     scale: ['Not begun', 'Planned', 'Partly', 'In place'],
     scaleMeans: [

@@ -205,7 +205,7 @@ export const home = {
       'It is not one model, and not every study finds an effect. What is known, and how well, stands with the evidence.',
     framework: 'The framework: six features, four conditions',
     words: 'Words you will meet:',
-    why: 'Why it is asked for',
+    why: 'The problems it answers',
     facts: {
       absent: (days: string) => `A teacher was absent ${days} days of a 186-day year, on average.`,
       filled: (percent: string) => `${percent} of the absences that needed a substitute were filled.`,
@@ -215,7 +215,7 @@ export const home = {
   },
   numbers: {
     title: 'The movement, as last published',
-    lead: 'Next Education Workforce’s own counts for the latest school year it printed. Later and earlier counts do not form one line, so none is drawn.',
+    lead: 'What the network Next Education Workforce counted for the latest school year that it dated. Counts of different years do not match up, so no trend is drawn.',
     period: (period: string) => `School year ${period}`,
     names: {
       schoolSystems: 'school systems',

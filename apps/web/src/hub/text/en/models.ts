@@ -10,7 +10,7 @@ export const models = {
     ring: 'Adults of one team stand around the students they share.',
     perhaps: 'up to this many, where a range is given',
     band: 'how many is not known: one mark for each role',
-    unknown: 'not known: no source read gives it',
+    unknown: 'not known: no source we read gives it',
   },
   marks: {
     lead: 'leads a team',
@@ -84,12 +84,12 @@ export const models = {
   teamSize: 'Size of a team',
   sharedRoster: 'Students they share',
   quantitiesTitle: 'Figures of its design',
-  quantitiesNone: 'No source read gives a figure of its design.',
+  quantitiesNone: 'No source we read gives a figure of its design.',
   rolesTitle: 'Roles and pay',
   paysTitle: 'Pay by role',
   paysNote:
     'Amounts on top of salary unless the note says otherwise. They are historical, not recommendations.',
-  paysNone: 'No source read gives a figure for pay.',
+  paysNone: 'No source we read gives a figure for pay.',
   role: 'Role',
   amount: 'Amount',
   noteHead: 'Note',
@@ -97,6 +97,7 @@ export const models = {
   upTo: (amount: string) => `up to ${amount}`,
   from: (amount: string) => `from ${amount}`,
   usesTitle: 'Where it is used',
+  usesSources: 'From the sources of this record',
   schoolsTitle: 'Schools in our profiles',
   systemsTitle: 'Systems',
   entriesTitle: 'Added by themselves',
@@ -105,10 +106,10 @@ export const models = {
   profileStatus: { operating: 'operating', planned: 'planned', historical: 'historical' },
   evidenceTitle: 'Evidence for and against',
   evidenceLead:
-    'Which way is wanted is our reading: more growth, more staying, more support; less absence, less leaving, fewer unfilled posts. Every finding of its record stands here.',
+    'Which direction is good is our own reading: more growth, more teachers staying, more support; less absence, fewer teachers leaving, fewer unfilled posts. Every finding on this model in the library stands here.',
   evidenceNone:
     'No finding on it is in the library. That is not a finding of no effect: we have read no study of it.',
-  cautionsTitle: 'With care',
+  cautionsTitle: 'Read with care',
   studioTitle: 'What a design in the Studio asks',
   studioLead:
     'These are the questions a school answers, with the values the Studio starts from. Each says where its value comes from; what no source gives is a choice of Staffroom’s.',
@@ -165,13 +166,13 @@ export const models = {
     /** Apart from a model of the same name. */
     pageTitle: (name: string) => `${name} (role)`,
     description:
-      'What adults do on teams: responsibilities, extra pay, time away from own classes, and which role leads on to which.',
+      'What adults do on teams: responsibilities, extra pay, time released from their own classes, and which role leads on to which.',
     latticeTitle: 'Where a role can lead',
     latticeLead:
       'A line leads from a role to one it often advances to, from left to right. Steps are typical, written for this site from the descriptions of the roles; no source prescribes them. Each box holds the roles that one organisation describes.',
     latticeRegion: 'Roles and the roles they lead to; the list below says the same in words',
     familiesTitle: 'All roles',
-    standsAlone: 'no step to another role is described',
+    standsAlone: 'No step from or to another role is described:',
     back: 'A dashed line leads back.',
     advancesTo: 'Leads on to',
     comesFrom: 'Comes from',
@@ -183,7 +184,7 @@ export const models = {
     certificateNote: 'State law always decides.',
     stipend: 'Extra pay',
     release: 'Release time',
-    releaseNote: 'Share of the working day away from own classes.',
+    releaseNote: 'Share of the working day released from teaching their own classes.',
     aliases: 'Also called',
     usedIn: 'Models with this role',
     figures: 'Figures',

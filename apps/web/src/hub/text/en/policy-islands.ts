@@ -36,7 +36,8 @@ export const policyIslands = {
   noYear: 'no year given',
 
   planFile: 'The plan file',
-  planHint: 'plan.json, as the Studio or the command staffroom design writes it. It stays on this device.',
+  planHint:
+    'The file plan.json that the Studio exports from a design, or that the command “staffroom design” writes. It stays on this device.',
   drop: 'Drop plan.json here, or choose it',
   state: 'The state',
   chooseOne: 'Choose a state',

@@ -105,7 +105,7 @@ export const policy = {
   onPage: 'On this page',
   meaning: 'What it means for a team design',
   meaningLead:
-    'Our reading of the answers for somebody who plans a team. It claims no more than the source behind it; the record with all notes stands below.',
+    'Our reading of the answers for somebody who plans a team. It claims no more than the source behind it; the full record, with every note, is further down.',
   themes: {
     size: 'How many students together',
     people: 'Who may stand beside the teachers',
@@ -231,18 +231,18 @@ export const policy = {
   checkDescription:
     'Run a plan file of Staffroom against the policy of any state: allowed, needs a waiver, blocked or not known, with source and year. The file stays on your device.',
   checkLead:
-    'Take the plan.json of a design and a state. The Studio’s own rules are read on it, here in your browser: the file is sent nowhere.',
+    'Give a design’s plan file and choose a state: each rule says whether the design is allowed, needs a waiver, is blocked or cannot be told. It is worked out here in your browser; the file is sent nowhere.',
   checkNoScript:
     'The check runs in your browser and needs scripts. Without them, the same check is part of every design made with the command staffroom design.',
   checkLimitsTitle: 'What the check can and cannot tell',
   checkLimits: [
-    'A plan file holds the teams: their students by number, their adults’ roles and shares of time. Classes that go on beside the teams are not in it and are not checked.',
-    'It does not hold certificates. Who is not named as certified for a post counts as the roster calls them, and a line says so.',
+    'A plan file holds the teams: their students by number, their adults’ roles and shares of time. Classes outside the teams are not in it and are not checked.',
+    'It does not hold certificates. An adult who is not named as certified for a post is taken for what the roster calls them, and a line says so.',
     'An average over a district cannot be told from one school and stays not known.',
     'A pass is a reading of published rules, not a permission.',
-    'The check reads the edition of the facts that ships with the program. Corrections accepted since then stand on the page of the state.',
+    'The check uses the facts that ship with the program. Corrections accepted since then are on the page of the state.',
   ],
   checkStudioTitle: 'With the whole school',
   checkStudioText:
-    'The Studio reads the same rules on your roster with its classes and certificates, and drafts the letters that ask for waivers.',
+    'The Studio checks the same rules on your roster with its classes and certificates, and drafts the letters that ask for waivers.',
 };

@@ -204,7 +204,7 @@ export const home: typeof english = {
       'No es un solo modelo, y no todos los estudios encuentran un efecto. Lo que se sabe, y con qué solidez, está en la evidencia.',
     framework: 'El marco: seis rasgos, cuatro condiciones',
     words: 'Palabras que encontrará:',
-    why: 'Por qué se pide',
+    why: 'Los problemas a los que responde',
     facts: {
       absent: (days) => `Un docente faltó en promedio ${days} días de un año de 186.`,
       filled: (percent) => `Se cubrió el ${percent} de las ausencias que requerían suplente.`,
@@ -214,7 +214,7 @@ export const home: typeof english = {
   },
   numbers: {
     title: 'El movimiento, según lo último publicado',
-    lead: 'Recuentos propios de Next Education Workforce del último año escolar que publicó con su fecha. Los recuentos anteriores y posteriores no forman una sola línea, por eso no se dibuja ninguna.',
+    lead: 'Lo que contó la red Next Education Workforce en el último año escolar que fechó. Los recuentos de distintos años no son comparables, por eso no se dibuja ninguna tendencia.',
     period: (period) => `Año escolar ${period}`,
     names: {
       schoolSystems: 'sistemas escolares',

@@ -93,6 +93,7 @@ export const models: typeof english = {
   source: 'Fuente',
   upTo: (amount) => `hasta ${amount}`,
   from: (amount) => `desde ${amount}`,
+  usesSources: 'De las fuentes de este registro',
   usesTitle: 'Dónde se usa',
   schoolsTitle: 'Escuelas de nuestros perfiles',
   systemsTitle: 'Sistemas',
@@ -105,7 +106,7 @@ export const models: typeof english = {
     'Qué se desea es lectura nuestra: más progreso, más permanencia, más apoyo; menos ausencias, menos salidas, menos puestos sin cubrir. Aquí están todos los hallazgos de su registro.',
   evidenceNone:
     'No hay hallazgos sobre él en la biblioteca. Eso no es un hallazgo de ausencia de efecto: no hemos leído ningún estudio sobre él.',
-  cautionsTitle: 'Con cautela',
+  cautionsTitle: 'Para leer con cautela',
   studioTitle: 'Qué pregunta un diseño en el Estudio',
   studioLead:
     'Estas son las preguntas que responde una escuela, con los valores de los que parte el Estudio. Cada una dice de dónde viene su valor; lo que ninguna fuente da es una elección de Staffroom.',
@@ -181,13 +182,13 @@ export const models: typeof english = {
     title: 'Roles y trayectorias',
     pageTitle: (name) => `${name} (rol)`,
     description:
-      'Qué hacen los adultos en los equipos: responsabilidades, pago adicional, tiempo sin clases propias y qué rol lleva a cuál.',
+      'Qué hacen los adultos en los equipos: responsabilidades, pago adicional, tiempo liberado de sus propias clases y qué rol lleva a cuál.',
     latticeTitle: 'Adónde puede llevar un rol',
     latticeLead:
       'Una línea lleva de un rol a otro al que se suele ascender, de izquierda a derecha. Los pasos son típicos, escritos para este sitio a partir de las descripciones de los roles; ninguna fuente los prescribe. Cada recuadro reúne los roles que describe una misma organización.',
     latticeRegion: 'Los roles y aquellos a los que llevan; la lista de abajo dice lo mismo en palabras',
     familiesTitle: 'Todos los roles',
-    standsAlone: 'no se describe ningún paso a otro rol',
+    standsAlone: 'No se describe ningún paso desde o hacia otro rol:',
     back: 'Una línea discontinua lleva de vuelta.',
     advancesTo: 'Lleva a',
     comesFrom: 'Viene de',

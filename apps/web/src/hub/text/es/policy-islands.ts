@@ -39,7 +39,7 @@ export const policyIslands: typeof english = {
 
   planFile: 'El archivo del plan',
   planHint:
-    'plan.json, como lo escriben el Estudio o el comando staffroom design. Se queda en este dispositivo.',
+    'El archivo plan.json que el Estudio exporta de un diseño, o que escribe el comando «staffroom design». Se queda en este dispositivo.',
   drop: 'Suelte aquí plan.json o elíjalo',
   state: 'El estado',
   chooseOne: 'Elija un estado',

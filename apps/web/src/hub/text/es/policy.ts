@@ -237,7 +237,7 @@ export const policy: typeof english = {
   checkDescription:
     'Compruebe un archivo de plan de Staffroom con la normativa de cualquier estado: permitido, necesita una dispensa, impedido o no se sabe, con fuente y año. El archivo se queda en su dispositivo.',
   checkLead:
-    'Tome el plan.json de un diseño y un estado. Las reglas del propio Estudio se aplican a él aquí, en su navegador: el archivo no se envía a ninguna parte.',
+    'Dé el archivo de plan de un diseño y elija un estado: cada norma dice si el diseño está permitido, necesita una dispensa, está impedido o no se puede saber. Se calcula aquí, en su navegador; el archivo no se envía a ninguna parte.',
   checkNoScript:
     'La comprobación se hace en su navegador y necesita scripts. Sin ellos, la misma comprobación forma parte de cada diseño hecho con el comando staffroom design.',
   checkLimitsTitle: 'Qué puede decir la comprobación y qué no',

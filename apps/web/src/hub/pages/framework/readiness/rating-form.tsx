@@ -18,9 +18,9 @@ export function RatingForm({ locale, parts, answers, words, onRate }: RatingForm
     const answered = part.questions.filter(({ id }) => answers[id] !== undefined).length;
     return (
       <details key={part.id} open className="group border-b border-line py-4">
-        <summary className="flex cursor-pointer list-none items-baseline justify-between gap-4">
+        <summary className="flex cursor-pointer list-none items-baseline justify-between gap-4 break-after-avoid">
           <span>
-            <span className="mr-2 inline-block text-soft transition-transform group-open:rotate-90 print:hidden">
+            <span className="mr-1 inline-block w-3 text-center text-soft transition-transform group-open:rotate-90 print:hidden">
               ›
             </span>
             <strong className="font-serif text-head font-semibold">
@@ -81,7 +81,7 @@ function QuestionRow({
         {choices.map(({ rating, label, mark }) => (
           <label
             key={mark}
-            className="relative flex min-h-11 min-w-[4.6rem] flex-1 [overflow-wrap:normal] print:min-h-8 print:min-w-0 cursor-pointer flex-col items-center justify-center rounded-control border border-edge bg-card px-1 py-1 text-center text-tiny leading-tight hover:bg-wash has-checked:border-transparent has-checked:bg-act has-checked:text-on-act has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+            className="relative flex min-h-11 min-w-[3.4rem] flex-1 sm:min-w-[4.6rem] [overflow-wrap:normal] print:min-h-8 print:min-w-0 cursor-pointer flex-col items-center justify-center rounded-control border border-edge bg-card px-1 py-1 text-center text-tiny leading-tight hover:bg-wash has-checked:border-transparent has-checked:bg-act has-checked:text-on-act has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
           >
             <input
               type="radio"
