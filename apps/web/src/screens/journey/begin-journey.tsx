@@ -113,9 +113,9 @@ function BeginForm({ districtId, schoolId }: Pick<BeginJourneyProps, 'districtId
           ))}
         </fieldset>
         <p className="text-small text-soft">
-          For launch itself no source gives a length: two months before the day and the ten after it are our
-          own proposal, as is that milestones of a stage follow each other in equal parts. Sustaining gets no
-          days.
+          No source says how long the launch itself takes. The two months before the day and the ten after it
+          are our own proposal, and so are the equal steps between the milestones of a stage. Sustaining gets
+          no days: it does not end.
         </p>
         {begin.isError && <ErrorState error={begin.error} title="The journey was not begun" />}
         <div>

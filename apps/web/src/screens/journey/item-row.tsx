@@ -93,7 +93,7 @@ export function ItemRow(props: ItemRowProps) {
 function detailsOf({ kind, owner, files, notes, status }: JourneyItem): readonly string[] {
   return [
     kind === 'milestone' ? null : kindNames[kind],
-    owner === null ? (status === 'notForUs' ? null : 'nobody yet') : owner.name,
+    owner === null ? (status === 'notForUs' ? null : 'no owner yet') : owner.name,
     files.length === 0 ? null : countOf(files.length, 'file', 'files'),
     notes === '' ? null : 'notes',
   ].filter((detail) => detail !== null);

@@ -204,7 +204,12 @@ function TimelineTable({ items, today, onOpen }: Omit<BarsProps, 'journey'>) {
           sortBy: ({ dueOn }) => dueOn ?? '9999',
           cell: ({ dueOn }) => (dueOn === null ? '–' : dayText(dueOn)),
         },
-        { id: 'owner', header: 'Owner', isWideOnly: true, cell: ({ owner }) => owner?.name ?? 'nobody yet' },
+        {
+          id: 'owner',
+          header: 'Owner',
+          isWideOnly: true,
+          cell: ({ owner }) => owner?.name ?? 'no owner yet',
+        },
         {
           id: 'status',
           header: 'Status',

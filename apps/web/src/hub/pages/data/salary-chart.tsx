@@ -1,5 +1,6 @@
 import type { SalarySchedule } from '@staffroom/knowledge';
 import { FactWords } from '../../parts/fact-words.tsx';
+import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { useHub } from '../../site/hub.ts';
 
 const size = { width: 760, height: 320, left: 64, right: 16, top: 16, bottom: 44 };
@@ -35,49 +36,51 @@ export function SalaryChart({ schedule }: { readonly schedule: SalarySchedule })
   const lines = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) => from + index * step);
   return (
     <figure className="whole max-w-3xl">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        className="w-full"
-        role="img"
-        aria-label={`${text.data.salary.chart}: ${dollars.format(lowest)} – ${dollars.format(highest)}`}
-      >
-        {lines.map((amount) => (
-          <g key={amount}>
-            <line x1={left} x2={width - right} y1={y(amount)} y2={y(amount)} stroke="var(--line)" />
-            <text x={left - 8} y={y(amount) + 4} textAnchor="end" fontSize={12} fill="var(--soft)">
-              {dollars.format(amount)}
-            </text>
-          </g>
-        ))}
-        {schedule.rows.map((row, index) => (
-          <g key={row.step}>
-            {index % every === 0 && (
-              <text
-                x={x(index)}
-                y={height - bottom + 20}
-                textAnchor="middle"
-                fontSize={12}
-                fill="var(--soft)"
-              >
-                {row.step}
+      <ScrollRegion label={text.data.salary.chart}>
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          className="w-full min-w-[36rem] print:min-w-0"
+          role="img"
+          aria-label={`${text.data.salary.chart}: ${dollars.format(lowest)} – ${dollars.format(highest)}`}
+        >
+          {lines.map((amount) => (
+            <g key={amount}>
+              <line x1={left} x2={width - right} y1={y(amount)} y2={y(amount)} stroke="var(--line)" />
+              <text x={left - 8} y={y(amount) + 4} textAnchor="end" fontSize={12} fill="var(--soft)">
+                {dollars.format(amount)}
               </text>
-            )}
-            {row.values.map((amount, lane) => (
-              <circle
-                key={schedule.lanes[lane]}
-                cx={x(index)}
-                cy={y(amount)}
-                r={4}
-                fill="var(--design)"
-                fillOpacity={shade(lane, row.values.length)}
-              />
-            ))}
-          </g>
-        ))}
-        <text x={width - right} y={height - 4} textAnchor="end" fontSize={12} fill="var(--soft)">
-          {text.data.salary.step}
-        </text>
-      </svg>
+            </g>
+          ))}
+          {schedule.rows.map((row, index) => (
+            <g key={row.step}>
+              {index % every === 0 && (
+                <text
+                  x={x(index)}
+                  y={height - bottom + 20}
+                  textAnchor="middle"
+                  fontSize={12}
+                  fill="var(--soft)"
+                >
+                  {row.step}
+                </text>
+              )}
+              {row.values.map((amount, lane) => (
+                <circle
+                  key={schedule.lanes[lane]}
+                  cx={x(index)}
+                  cy={y(amount)}
+                  r={4}
+                  fill="var(--design)"
+                  fillOpacity={shade(lane, row.values.length)}
+                />
+              ))}
+            </g>
+          ))}
+          <text x={width - right} y={height - 4} textAnchor="end" fontSize={12} fill="var(--soft)">
+            {text.data.salary.step}
+          </text>
+        </svg>
+      </ScrollRegion>
       <figcaption className="mt-1 text-small text-soft">
         {schedule.lanes.length > 1 && (
           <span className="mb-1 flex flex-wrap gap-x-4">

@@ -37,7 +37,11 @@ function Table({
           <tr className="border-b border-edge text-small text-soft">
             {head.map((cell, index) => (
               // The columns of a printed table have no other name than their place.
-              <th key={index} scope="col" className="py-1.5 pr-6 text-right font-medium first:text-left">
+              <th
+                key={index}
+                scope="col"
+                className="py-1.5 pr-3 text-right sm:pr-6 font-medium first:text-left"
+              >
                 {cell}
               </th>
             ))}
@@ -48,11 +52,11 @@ function Table({
             <tr key={index} className="border-b border-line">
               {row.map((cell, column) =>
                 column === 0 ? (
-                  <th key={column} scope="row" className="py-1 pr-6 text-left font-normal">
+                  <th key={column} scope="row" className="py-1 pr-3 text-left sm:pr-6 font-normal">
                     {cell}
                   </th>
                 ) : (
-                  <td key={column} className="py-1 pr-6 text-right whitespace-nowrap">
+                  <td key={column} className="py-1 pr-3 text-right sm:pr-6 whitespace-nowrap">
                     {cell}
                   </td>
                 ),
@@ -146,12 +150,15 @@ function Supplement({
 
 /** One pay table as published; what was not in the copy that was read stays missing. */
 export function SalarySchedulePage({ schedule }: { readonly schedule: SalarySchedule }) {
-  const { text, href } = useHub();
+  const { facts, text, href } = useHub();
   const dollars = useDollars();
   const words = text.data.salary;
   const { laneShape, formula, structure, localSupplementExample } = schedule;
   const told: readonly (readonly [string, ReactNode])[] = [
-    [words.jurisdiction, schedule.jurisdiction],
+    [
+      words.jurisdiction,
+      facts.states.find(({ state }) => state === schedule.jurisdiction)?.name ?? schedule.jurisdiction,
+    ],
     [words.kind, <FactWords key="kind">{schedule.kind}</FactWords>],
     [words.year, <FactWords key="year">{schedule.year}</FactWords>],
     [words.period, <FactWords key="period">{schedule.period}</FactWords>],
@@ -166,7 +173,11 @@ export function SalarySchedulePage({ schedule }: { readonly schedule: SalarySche
   return (
     <>
       <PageHead title={<FactWords>{schedule.name}</FactWords>}>
-        <SourceNote url={schedule.sourceUrl} year={schedule.year} />
+        <SourceNote
+          url={schedule.sourceUrl}
+          year={schedule.year}
+          {...(schedule.citation === undefined ? {} : { title: schedule.citation })}
+        />
       </PageHead>
       <dl className="grid max-w-3xl gap-x-6 gap-y-2 sm:grid-cols-[10rem_1fr]">
         {told.map(([label, value]) => (

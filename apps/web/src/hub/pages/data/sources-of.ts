@@ -60,7 +60,7 @@ export function sourcesOf(facts: Facts): readonly FactSource[] {
   return [...found]
     .map(([url, { title, years, records }]) => ({
       url,
-      host: new URL(url).hostname.replace(/^www\./, ''),
+      host: new URL(url).hostname.replace(/^www\.|\.$/g, ''),
       title,
       years: [...years].toSorted(compareText),
       records: [...records],

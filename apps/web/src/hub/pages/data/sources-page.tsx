@@ -27,7 +27,9 @@ function Records({ records }: { readonly records: readonly FactRecord[] }) {
   if (records.length <= listedOutright) return list;
   return (
     <details>
-      <summary className="cursor-pointer text-body">{text.data.sources.many(records.length)}</summary>
+      <summary className="cursor-pointer py-1 text-body underline decoration-line underline-offset-4">
+        {text.data.sources.many(records.length)}
+      </summary>
       {list}
     </details>
   );

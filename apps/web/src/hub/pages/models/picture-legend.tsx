@@ -19,7 +19,7 @@ export function PictureLegend() {
         </li>
       ))}
       <li className="inline-flex items-center gap-1.5">
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" className="shrink-0">
           <circle
             cx="8"
             cy="8"
@@ -35,7 +35,7 @@ export function PictureLegend() {
       <li className="inline-flex items-center gap-1.5">
         <span
           aria-hidden="true"
-          className="hatched relative inline-block size-4 rounded-full border border-dashed border-edge"
+          className="hatched relative inline-block size-4 shrink-0 rounded-full border border-dashed border-edge"
         >
           <span className="absolute inset-[24%] rounded-full bg-paper" />
         </span>
@@ -44,7 +44,7 @@ export function PictureLegend() {
       <li className="inline-flex items-center gap-1.5">
         <span
           aria-hidden="true"
-          className="hatched inline-block size-3.5 rounded-full border border-dashed border-edge"
+          className="hatched inline-block size-3.5 shrink-0 rounded-full border border-dashed border-edge"
         />
         {legend.unknown}
       </li>

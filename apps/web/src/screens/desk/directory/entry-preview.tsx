@@ -44,7 +44,7 @@ export function EntryPreview({ entry }: { readonly entry: DirectorySubmission })
     <div className="rounded-control border border-line bg-paper p-4">
       <h3 className="font-serif text-head">{entry.name}</h3>
       <p className="mb-2 text-small text-soft">
-        {entry.kind === 'school' ? 'School' : 'School system'}, added by itself
+        {entry.kind === 'school' ? 'School' : 'School system'} · own entry
       </p>
       {entry.text !== null && <p className="mb-3 max-w-prose text-read whitespace-pre-wrap">{entry.text}</p>}
       <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1">

@@ -4,6 +4,7 @@ const known = new Map([
   ['url', 'Address'],
   ['dataYear', 'Year of the data'],
   ['n', 'Sample (n)'],
+  ['nctqPages', 'Pages of NCTQ'],
   ['ci', 'Confidence interval'],
   ['pValue', 'p value'],
   ['modelId', 'Model'],

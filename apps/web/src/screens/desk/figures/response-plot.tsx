@@ -57,13 +57,9 @@ export interface ResponsePlotProps {
 /** Times to the first reply: a dot for the half, a line on to nine of ten. What nobody answered has no mark. */
 export function ResponsePlot({ title, first, rows }: ResponsePlotProps) {
   const slowest = rows.reduce<ResponseRow | null>(
-    (most, row) => ((row.p90Hours ?? 0) > (most?.p90Hours ?? 0) ? row : most),
+    (most, row) => ((row.p90Hours ?? -1) > (most?.p90Hours ?? -1) ? row : most),
     null,
   );
-  const label =
-    slowest === null
-      ? `${title}: nothing was answered yet.`
-      : `${title}: the longest are those of ${slowest.label}, nine of ten within ${hoursText(slowest.p90Hours ?? 0)}.`;
   const options = useMemo(() => {
     const unit = timeUnit(slowest?.p90Hours ?? 0);
     const marks = rows.flatMap(({ label: name, medianHours, p90Hours }) =>
@@ -113,13 +109,20 @@ export function ResponsePlot({ title, first, rows }: ResponsePlotProps) {
       ],
     });
   }, [rows, slowest]);
+  if (slowest === null)
+    return (
+      <figure className="m-0">
+        <figcaption className="font-semibold">{title}</figcaption>
+        <p className="mt-2 text-soft">Nothing was answered yet. The first reply draws the picture.</p>
+      </figure>
+    );
   return (
     <PlotFigure
       title={title}
-      label={label}
+      label={`${title}: the longest are those of ${slowest.label}, nine of ten within ${hoursText(slowest.p90Hours ?? 0)}.`}
       options={options}
       table={<ResponseTable label={title} first={first} rows={rows} />}
-      caption="The dot is the half: as many were answered sooner as later. The line goes on to nine of ten."
+      caption="The dot: half were answered within this time. The end of the line: nine of ten were."
     />
   );
 }
