@@ -5,6 +5,8 @@ import { gradeCover, ruleGrades, spanOf, type AnyRule } from './class-size-grade
 
 /** The highest figure that the axis shows. No figure for a class or a teacher is above it. */
 const top = 46;
+/** Over how many further grades a line goes that has room to say for which classes it holds. */
+const gradesForWords = 4;
 const gridLines = [10, 20, 30, 40];
 
 /** A figure as a line over its grades: double for a figure per teacher, broken for an average, dotted for a goal. */
@@ -17,6 +19,8 @@ function RuleLine({
   readonly isGoal: boolean;
   readonly lane: number;
 }) {
+  const { scopes } = useHub().text.policy.classSize;
+  const scope = new Map(Object.entries(scopes)).get(rule.subjectScope);
   const [from, to] = spanOf(rule);
   const isAverage = rule.basis.endsWith('average');
   const style = isGoal
@@ -43,7 +47,10 @@ function RuleLine({
             isGoal && 'text-today-text',
           )}
         >
-          <span className="rounded-[3px] bg-card px-0.5">{rule.max}</span>
+          <span className="mb-0.5 inline-block rounded-[3px] bg-card px-0.5">
+            {rule.max}
+            {scope !== undefined && to - from >= gradesForWords && ` · ${scope}`}
+          </span>
         </p>
         <div className={style} />
       </div>

@@ -59,12 +59,12 @@ export function ComparisonTable({
         tabIndex={0}
         className="overflow-x-auto rounded-card border border-line bg-card print:overflow-visible"
       >
-        <table className="w-full text-body" style={{ minWidth: `${12 + states.length * 14}rem` }}>
+        <table className="w-full text-body" style={{ minWidth: `${8 + states.length * 14}rem` }}>
           <thead>
             <tr className="border-b border-ink text-left">
               <th
                 scope="col"
-                className="sticky left-0 z-10 w-48 bg-card p-3 align-bottom text-small font-semibold"
+                className="sticky left-0 z-10 w-32 bg-card p-3 align-bottom sm:w-48 text-small font-semibold"
               >
                 {text.question}
               </th>
@@ -132,7 +132,7 @@ function Row({ text, name, lang, href, differs, children }: RowProps) {
       <th
         scope="row"
         className={classNames(
-          'sticky left-0 z-10 border-l-4 bg-card p-3 text-left align-top font-semibold',
+          'sticky left-0 z-10 border-l-4 bg-card p-3 text-left align-top font-semibold wrap-break-word',
           differs ? 'border-l-sun' : 'border-l-transparent',
         )}
       >
@@ -200,11 +200,22 @@ function SourceLine({
   return (
     <span className="mt-1 block text-small text-soft">
       <a href={url} rel="noreferrer">
-        {title ?? new URL(url).hostname.replace(/^www\./, '')}
+        {title ?? new URL(url).hostname.replace(/^www\.|\.$/g, '')}
       </a>
       , {year ?? text.noYear}
       {kind !== null && <> · {kind}</>}
     </span>
+  );
+}
+
+type Rule = StateClassSize['rules'][number];
+
+function isOfSameSource(rule: Rule, next: Rule | undefined): boolean {
+  return (
+    next !== undefined &&
+    rule.citation === next.citation &&
+    rule.sourceUrl === next.sourceUrl &&
+    rule.dataYear === next.dataYear
   );
 }
 
@@ -238,7 +249,7 @@ function Figures({
     );
   return (
     <ul className="flex flex-col gap-2">
-      {entry.rules.map((rule) => (
+      {entry.rules.map((rule, place) => (
         <li
           key={`${rule.gradeBand.from} ${rule.gradeBand.to} ${rule.max} ${rule.basis} ${rule.subjectScope}`}
         >
@@ -257,13 +268,16 @@ function Figures({
               , <FactSpan fact={fact(told)} locale={locale} />
             </Fragment>
           ))}
-          <SourceLine
-            url={rule.sourceUrl}
-            year={rule.dataYear}
-            kind={null}
-            title={rule.citation}
-            text={text}
-          />
+          {/* One law told in several lines is named below the last of them. */}
+          {!isOfSameSource(rule, entry.rules[place + 1]) && (
+            <SourceLine
+              url={rule.sourceUrl}
+              year={rule.dataYear}
+              kind={null}
+              title={rule.citation}
+              text={text}
+            />
+          )}
         </li>
       ))}
     </ul>

@@ -25,7 +25,7 @@ export function StateRecord({ state }: { readonly state: StatePolicy }) {
                 <div
                   key={indicator.id}
                   id={slugOf(indicator.id)}
-                  className="whole grid gap-x-8 gap-y-1 border-t border-line py-3.5 target:bg-sun-paper md:grid-cols-[20rem_12rem_minmax(0,1fr)]"
+                  className="whole grid gap-x-8 gap-y-1 border-t border-line py-3.5 target:bg-sun-paper md:grid-cols-[20rem_12rem_minmax(0,1fr)] print:grid-cols-[13rem_8rem_minmax(0,1fr)]"
                 >
                   <dt>
                     <a href={href(addresses.indicator(indicator.id))} className="font-semibold">

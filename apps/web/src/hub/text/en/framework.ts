@@ -63,6 +63,7 @@ export const framework = {
       'done everywhere, and the evidence can be shown',
     ],
     notKnown: 'Not known',
+    notAnswered: 'Not answered',
     notKnownMeans: 'we cannot say; somebody would have to find out',
     evidence: 'Evidence to check',
     answered: (answered: number, of: number) => `${answered} of ${of}`,

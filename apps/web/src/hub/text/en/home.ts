@@ -131,7 +131,7 @@ export const home = {
     policy: {
       title: 'What does my state allow?',
       text: (states: string, indicators: string, known: string, all: string) =>
-        `${states} jurisdictions, ${indicators} indicators, each with source and year. ${known} of ${all} values are known; what nobody knows yet is shown as unknown.`,
+        `${indicators} questions about state rules, asked of the states and Washington, D.C. (${states} in all), each answer with source and year. ${known} of ${all} answers are known; the others are shown as unknown.`,
       link: 'Look up a state',
     },
     models: {
@@ -143,7 +143,7 @@ export const home = {
     evidence: {
       title: 'Does it work?',
       text: (findings: string, none: string, tiers: string) =>
-        `${findings} findings with effect, setting and caveats; ${tiers} come from randomised or quasi-experimental studies. ${none} report no effect or are inconclusive, and they stand with the rest.`,
+        `${findings} findings with effect, setting and caveats; ${tiers} come from randomised trials or comparisons with similar others. ${none} report no effect or are inconclusive, and they stand with the rest.`,
       link: 'Read the evidence',
     },
     journey: {

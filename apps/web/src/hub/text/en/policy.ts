@@ -164,7 +164,7 @@ export const policy = {
       figure: 'Figure',
       counted: 'Counted',
       forRoster: (students: number) => `${students} students together need`,
-      binding: 'Force',
+      binding: 'How binding',
       waiver: 'Waiver',
       source: 'Source',
     },
@@ -219,7 +219,7 @@ export const policy = {
     note: (number: number) => `Note ${number} below`,
     gradesOf: (from: string, to: string) => (from === to ? `Grade ${from}` : `Grades ${from} to ${to}`),
     together: (students: number) => `${students} students together:`,
-    corroboration: 'also',
+    corroboration: 'second source',
   },
 
   compareTitle: 'Compare states',

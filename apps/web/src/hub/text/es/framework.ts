@@ -68,6 +68,7 @@ export const framework: typeof english = {
       'se hace en todas partes y se puede mostrar la prueba',
     ],
     notKnown: 'No se sabe',
+    notAnswered: 'Sin responder',
     notKnownMeans: 'no podemos decirlo; alguien tendría que averiguarlo',
     evidence: 'Prueba que revisar',
     answered: (answered, of) => `${answered} de ${of}`,

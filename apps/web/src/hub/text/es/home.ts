@@ -130,7 +130,7 @@ export const home: typeof english = {
     policy: {
       title: '¿Qué permite mi estado?',
       text: (states, indicators, known, all) =>
-        `${states} jurisdicciones, ${indicators} indicadores, cada uno con fuente y año. Se conocen ${known} de ${all} valores; lo que nadie sabe todavía se muestra como desconocido.`,
+        `${indicators} preguntas sobre normas estatales, hechas a los estados y a Washington, D.C. (${states} en total), cada respuesta con fuente y año. Se conocen ${known} de ${all} respuestas; las demás se muestran como desconocidas.`,
       link: 'Buscar un estado',
     },
     models: {
@@ -142,7 +142,7 @@ export const home: typeof english = {
     evidence: {
       title: '¿Funciona?',
       text: (findings, none, tiers) =>
-        `${findings} hallazgos con efecto, contexto y reservas; ${tiers} vienen de estudios aleatorizados o cuasiexperimentales. ${none} no encuentran efecto o no son concluyentes, y están junto a los demás.`,
+        `${findings} hallazgos con efecto, contexto y reservas; ${tiers} vienen de ensayos aleatorizados o de comparaciones con otros semejantes. ${none} no encuentran efecto o no son concluyentes, y están junto a los demás.`,
       link: 'Leer la evidencia',
     },
     journey: {

@@ -37,7 +37,7 @@ export function RatingBar({ counts, unknown, open = 0, label }: RatingBarProps) 
         );
       })}
       {unknown > 0 && <Part count={unknown} className="hatched border border-dashed border-edge" isOnPaper />}
-      {open > 0 && <Part count={open} className="border border-dashed border-line text-soft" />}
+      {open > 0 && <Part count={open} className="border border-dashed border-edge text-soft" />}
     </div>
   );
 }
