@@ -1,5 +1,5 @@
 import type { Store } from '@staffroom/store';
-import { factKinds, shippedFacts } from '@staffroom/knowledge';
+import { allFactRecords, factKinds, shippedFacts } from '@staffroom/knowledge';
 import { FactKindSchema } from '@staffroom/contract';
 import { databasesForTests } from '@staffroom/testkit/services';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -50,6 +50,7 @@ describe.each(databasesForTests())('the facts on $name', (database) => {
     expect(version).toBe('0');
     const listed = await Promise.all(kinds.map(({ kind }) => facts.list({ kind })));
     expect(listed.map(({ items }) => items.length)).toEqual(kinds.map(({ count }) => count));
+    expect(listed.flatMap(({ items }) => items)).toHaveLength(allFactRecords(shippedFacts).length);
     expect(await arizona()).toEqual(shipped);
     await expect(facts.read({ kind: 'state', id: 'XX' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
