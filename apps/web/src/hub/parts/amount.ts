@@ -1,4 +1,5 @@
 import type { Locale } from '@staffroom/contract';
+import { writtenAs } from '../text/locale.ts';
 
 /** The words for ranges that are open at one end. */
 export interface AmountWords {
@@ -20,8 +21,12 @@ export function amountText(
 ): string | null {
   const isMoney = unit.startsWith('USD');
   const format = isMoney
-    ? new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 })
-    : new Intl.NumberFormat(locale);
+    ? new Intl.NumberFormat(writtenAs[locale], {
+        style: 'currency',
+        currency: 'USD',
+        maximumFractionDigits: 0,
+      })
+    : new Intl.NumberFormat(writtenAs[locale]);
   if (min === null && max === null) return null;
   if (min === null) return words.upTo(format.format(max ?? 0));
   if (max === null) return words.from(format.format(min));

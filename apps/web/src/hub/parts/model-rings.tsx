@@ -4,6 +4,7 @@ import { ringLayout, type PlacedDot } from '../../system/grammar/ring-layout.ts'
 import { useHub } from '../site/hub.ts';
 import { roleKind } from '../pages/roles/role-kind.ts';
 import { teamReading, type TeamMark } from './team-reading.ts';
+import { writtenAs } from '../text/locale.ts';
 
 interface TeamDots {
   /** Those of the smallest team. */
@@ -91,7 +92,7 @@ function RolesOnBand({
 export function ModelRings({ model, size = 112 }: ModelRingsProps) {
   const { locale, text, fact } = useHub();
   const words = text.models.ring;
-  const number = new Intl.NumberFormat(locale);
+  const number = new Intl.NumberFormat(writtenAs[locale]);
   const dots = teamDots(model);
   const { typicalTeamSize: team, typicalSharedRoster: roster } = model;
   const hue = model.modelType === 'baseline' ? 'var(--today)' : 'var(--design)';

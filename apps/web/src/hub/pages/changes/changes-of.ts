@@ -3,6 +3,7 @@ import { allFactRecords, factRecordsOf, knowledgeVersion } from '@staffroom/know
 import { compareText } from '@staffroom/school';
 import { addresses, pageOfRecord } from '../../site/addresses.ts';
 import type { Hub } from '../../site/hub.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 /** Something that changed on the site. */
 export interface Change {
@@ -60,8 +61,10 @@ function ofEntry({ text }: Hub, entry: DirectoryEntry): Change {
 /** The facts as they ship, dated by the day up to which their pages were read. */
 function ofEdition({ facts, text, locale }: Hub): Change {
   const { asOf } = facts.movement;
-  const count = new Intl.NumberFormat(locale).format(allFactRecords(facts).length);
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(asOf));
+  const count = new Intl.NumberFormat(writtenAs[locale]).format(allFactRecords(facts).length);
+  const day = new Intl.DateTimeFormat(writtenAs[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(asOf),
+  );
   return {
     id: `urn:staffroom:facts:${knowledgeVersion}`,
     at: `${asOf}T00:00:00.000Z`,

@@ -4,6 +4,7 @@ import { SourceNote } from '../../parts/source-note.tsx';
 import { useHub } from '../../site/hub.ts';
 import { changesOf, type Change } from './changes-of.ts';
 import { atomPath, jsonFeedPath } from './feeds.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 function Value({ value }: { readonly value: unknown }) {
   const { text } = useHub();
@@ -41,7 +42,7 @@ function Edit({ edit }: { readonly edit: FactEdit }) {
 function Entry({ change }: { readonly change: Change }) {
   const { text, href, locale } = useHub();
   const words = text.data.changes;
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(writtenAs[locale], { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <li className="whole border-t border-line py-5">
       <p className="text-small text-soft">

@@ -103,7 +103,7 @@ describe('the forms of the site', () => {
 
   it('put a problem that they do not know into words as well', () => {
     expect(page('/connect/idea', { problems: [{ field: 'body', code: 'neverHeardOf' }] })).toContain(
-      'This could not be taken as it is.',
+      'This could not be accepted as it is.',
     );
   });
 

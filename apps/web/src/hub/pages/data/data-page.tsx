@@ -4,6 +4,7 @@ import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { addresses } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
 import { pageOfKind } from './kind-page.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 const routes = [
   ['kinds', '/api/v1/facts'],
@@ -13,7 +14,7 @@ const routes = [
 
 function Kinds() {
   const { facts, text, href, locale } = useHub();
-  const number = new Intl.NumberFormat(locale);
+  const number = new Intl.NumberFormat(writtenAs[locale]);
   return (
     <ScrollRegion label={text.data.kindsTitle}>
       <table className="w-full border-collapse text-body">

@@ -2,6 +2,7 @@ import type { SalarySchedule } from '@staffroom/knowledge';
 import { FactWords } from '../../parts/fact-words.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { useHub } from '../../site/hub.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 const size = { width: 760, height: 320, left: 64, right: 16, top: 16, bottom: 44 };
 
@@ -27,7 +28,7 @@ export function SalaryChart({ schedule }: { readonly schedule: SalarySchedule })
   const x = (row: number): number => left + ((row + 0.5) / schedule.rows.length) * (width - left - right);
   const y = (amount: number): number =>
     top + (1 - (amount - from) / Math.max(1, to - from)) * (height - top - bottom);
-  const dollars = new Intl.NumberFormat(locale, {
+  const dollars = new Intl.NumberFormat(writtenAs[locale], {
     style: 'currency',
     currency: 'USD',
     maximumFractionDigits: 0,

@@ -10,10 +10,11 @@ import { Term } from '../../parts/term.tsx';
 import { addresses } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
 import { SalaryChart } from './salary-chart.tsx';
+import { writtenAs } from '../../text/locale.ts';
 
 function useDollars(): (amount: number) => string {
   const { locale } = useHub();
-  const format = new Intl.NumberFormat(locale, {
+  const format = new Intl.NumberFormat(writtenAs[locale], {
     style: 'currency',
     currency: 'USD',
     maximumFractionDigits: 0,
@@ -130,7 +131,7 @@ function Supplement({
   readonly example: NonNullable<SalarySchedule['localSupplementExample']>;
 }) {
   const { text, locale } = useHub();
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const number = new Intl.NumberFormat(writtenAs[locale], { maximumFractionDigits: 1 });
   return (
     <Part title={text.data.salary.supplement(example.district)}>
       <Table

@@ -6,12 +6,13 @@ import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { addresses } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 function Amounts({ schedule }: { readonly schedule: SalarySchedule }) {
   const { text, locale } = useHub();
   const amounts = schedule.rows.flatMap((row) => row.values);
   if (amounts.length === 0) return <NotKnown words={text.data.salary.noTable} />;
-  const dollars = new Intl.NumberFormat(locale, {
+  const dollars = new Intl.NumberFormat(writtenAs[locale], {
     style: 'currency',
     currency: 'USD',
     maximumFractionDigits: 0,

@@ -6,6 +6,7 @@ import { pageOfRecord } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
 import { Island } from '../../site/island.tsx';
 import { sourcesOf, type FactSource } from './sources-of.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 /** So many records are listed outright; more fold away. */
 const listedOutright = 4;
@@ -59,7 +60,7 @@ function Source({ source }: { readonly source: FactSource }) {
 export function SourcesPage() {
   const { facts, text, locale } = useHub();
   const words = text.data.sources;
-  const number = new Intl.NumberFormat(locale);
+  const number = new Intl.NumberFormat(writtenAs[locale]);
   const byHost = Map.groupBy(sourcesOf(facts), ({ host }) => host);
   const pages = [...byHost.values()].reduce((sum, sources) => sum + sources.length, 0);
   return (

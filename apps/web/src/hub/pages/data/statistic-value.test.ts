@@ -10,7 +10,7 @@ describe('a published figure', () => {
     expect(figureWords('share of public school students', 0.106, 'en')).toBe('10.6%');
     expect(figureWords('USD per teacher', 61_600, 'en')).toBe('$61,600');
     expect(figureWords('share / days', 0.64, 'en')).toBe('0.64');
-    expect(figureWords('minutes per day', 352.5, 'es')).toBe('352,5');
+    expect(figureWords('minutes per day', 352.5, 'es')).toBe('352.5');
   });
 
   it('lists grades in the order of school', () => {

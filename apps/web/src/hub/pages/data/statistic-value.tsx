@@ -1,7 +1,9 @@
+import type { Locale } from '@staffroom/contract';
 import type { Statistic } from '@staffroom/knowledge';
 import { FactWords } from '../../parts/fact-words.tsx';
 import { NotKnown } from '../../parts/not-known.tsx';
 import { useHub } from '../../site/hub.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 type Cell = number | readonly number[];
 type Table = Exclude<Statistic['value'], number | string>;
@@ -12,13 +14,13 @@ function isShare({ unit }: Pick<Statistic, 'unit'>): boolean {
 }
 
 /** A number of a figure, as its unit asks: shares as percentages, dollars as dollars, to the last digit that was published. */
-export function figureWords(unit: string, value: number, locale: string): string {
+export function figureWords(unit: string, value: number, locale: Locale): string {
   const options: Intl.NumberFormatOptions = isShare({ unit })
     ? { style: 'percent', maximumFractionDigits: 1 }
     : unit.startsWith('USD')
       ? { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }
       : { maximumFractionDigits: 2 };
-  return new Intl.NumberFormat(locale, options).format(value);
+  return new Intl.NumberFormat(writtenAs[locale], options).format(value);
 }
 
 /** Rows in the order of the school years where they are grades; JSON puts `10` before `KG`. */

@@ -6,6 +6,7 @@ import { useHub } from '../../site/hub.ts';
 import { effectPicture, placeOn, type EffectAxis } from './effect-axes.ts';
 import { EffectMark } from './effect-mark.tsx';
 import { EffectWords, outcomeName, sharedUnit } from './effect-words.tsx';
+import { writtenAs } from '../../text/locale.ts';
 
 const rowGrid =
   'whole grid gap-x-5 md:grid-cols-[minmax(0,16rem)_minmax(0,1fr)_minmax(0,14rem)] print:grid-cols-[minmax(0,12rem)_minmax(0,1fr)_minmax(0,11rem)]';
@@ -47,7 +48,7 @@ function Row({
 
 function Ticks({ axis }: { readonly axis: Pick<EffectAxis, 'min' | 'max' | 'ticks'> }) {
   const { locale } = useHub();
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+  const number = new Intl.NumberFormat(writtenAs[locale], { maximumFractionDigits: 3 });
   return (
     <div className={rowGrid} aria-hidden="true">
       <span className="hidden md:block print:block" />

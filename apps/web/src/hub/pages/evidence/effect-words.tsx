@@ -3,11 +3,12 @@ import { FactWords } from '../../parts/fact-words.tsx';
 import { NotKnown } from '../../parts/not-known.tsx';
 import { useHub, type Hub } from '../../site/hub.ts';
 import { axisUnit } from './effect-axes.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 /** The effect of a finding with its unit; one without a number says so. */
 export function EffectWords({ finding }: { readonly finding: Finding }) {
   const { text, locale } = useHub();
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+  const number = new Intl.NumberFormat(writtenAs[locale], { maximumFractionDigits: 4 });
   const { effect, effectRange, unit } = finding;
   if (effect === null)
     return (

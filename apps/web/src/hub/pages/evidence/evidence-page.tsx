@@ -14,6 +14,7 @@ import { findingFacets } from './finding-facets.ts';
 import { tierAnchor, TierMark } from './finding-marks.tsx';
 import { FindingRow } from './finding-row.tsx';
 import { strengthOf, tierOrder } from './tiers.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 const listId = 'findings';
 const directions = [
@@ -78,7 +79,7 @@ function facetsOf({ text, facts, fact }: Hub): readonly FilterFacet[] {
 /** The seven designs in plain words, each with how many findings it has. */
 function Designs() {
   const { text, facts, locale } = useHub();
-  const number = new Intl.NumberFormat(locale);
+  const number = new Intl.NumberFormat(writtenAs[locale]);
   return (
     <section className="mt-12" id="designs">
       <h2>{text.evidence.strengthTitle}</h2>
@@ -105,7 +106,7 @@ function Designs() {
 /** How many findings point which way. */
 function Counts() {
   const { text, facts, locale } = useHub();
-  const number = new Intl.NumberFormat(locale);
+  const number = new Intl.NumberFormat(writtenAs[locale]);
   const { findings } = facts.evidence;
   return (
     <section aria-label={text.evidence.countsTitle}>

@@ -3,6 +3,7 @@ import { addresses, slugOf } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
 import type { Reading } from './reading.ts';
 import { strengthOf } from './tiers.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 export interface TierMarkProps {
   readonly tier: EvidenceTier;
@@ -99,7 +100,7 @@ export interface TallyProps {
 /** How many findings say what: a count and a word for each. */
 export function ReadingTally({ tally }: TallyProps) {
   const { text, locale } = useHub();
-  const number = new Intl.NumberFormat(locale);
+  const number = new Intl.NumberFormat(writtenAs[locale]);
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-0.5">
       {tally.map(({ reading, count }) => (

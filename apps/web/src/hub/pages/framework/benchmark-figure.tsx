@@ -2,12 +2,13 @@ import type { LookFor } from '@staffroom/knowledge';
 import { FactWords } from '../../parts/fact-words.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { useHub } from '../../site/hub.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 /** A published figure to hold a look-for against, with its unit, source and year. */
 export function BenchmarkFigure({ benchmark }: { readonly benchmark: NonNullable<LookFor['benchmark']> }) {
   const { text, locale } = useHub();
   const { value, unit, note, sourceNote, sourceUrl, year, verified } = benchmark;
-  const number = new Intl.NumberFormat(locale);
+  const number = new Intl.NumberFormat(writtenAs[locale]);
   const figures = typeof value === 'number' ? [value] : value;
   return (
     <div className="border-l-2 border-design pl-4">

@@ -1,11 +1,12 @@
 import { useHub } from '../../site/hub.ts';
 import { exampleDay } from './example-day.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 /** The whole example school, today against the design, good and bad. */
 export function ExampleMeasures() {
   const { text, locale } = useHub();
   const { day } = text.home;
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const number = new Intl.NumberFormat(writtenAs[locale], { maximumFractionDigits: 1 });
   const told = (value: number | null) => (value === null ? text.frame.unknown : number.format(value));
   return (
     <details className="mt-5">

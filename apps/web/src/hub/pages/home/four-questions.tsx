@@ -2,12 +2,13 @@ import { modelsWithoutTemplate } from '@staffroom/knowledge';
 import type { ReactNode } from 'react';
 import { addresses } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 /** What most people come with, each answered in numbers counted from the facts. */
 export function FourQuestions() {
   const { text, facts, locale, href } = useHub();
   const { questions } = text.home;
-  const format = new Intl.NumberFormat(locale);
+  const format = new Intl.NumberFormat(writtenAs[locale]);
   const n = (value: number): string => format.format(value);
   const answers = facts.states.flatMap(({ indicators }) => Object.values(indicators));
   const known = answers.filter(({ value }) => value !== 'unknown');

@@ -3,6 +3,7 @@ import { SectionHeading } from '../../parts/section-heading.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { addresses } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 const measures = ['schoolSystems', 'schools', 'teams', 'learners', 'states'] as const;
 
@@ -12,7 +13,7 @@ export function LatestNumbers() {
   const { numbers } = text.home;
   const latest = facts.movement.byTheNumbers.series.findLast(({ period }) => /^\d{4}-\d{2}$/.test(period));
   if (latest === undefined) return null;
-  const format = new Intl.NumberFormat(locale);
+  const format = new Intl.NumberFormat(writtenAs[locale]);
   return (
     <section aria-labelledby="numbers" className="mt-20">
       <SectionHeading id="numbers" title={numbers.title}>

@@ -5,6 +5,7 @@ import { FactWords } from '../../parts/fact-words.tsx';
 import { exampleDay, type ExampleTeam } from './example-day.ts';
 import { ExampleMeasures } from './example-measures.tsx';
 import { SchoolDay } from './school-day.tsx';
+import { writtenAs } from '../../text/locale.ts';
 
 /** Where two people share a post, the design does not say who of them comes when, so their day cannot be drawn. */
 function canBeDrawn({ adults }: ExampleTeam): boolean {
@@ -24,7 +25,7 @@ export function SchoolDayFigure() {
   const { school, design } = exampleDay;
   const model = facts.models.models.find(({ id }) => id === design.modelId);
   const roleNames = Object.fromEntries(facts.roles.roles.map(({ id, name }) => [id, fact(name).text]));
-  const number = new Intl.NumberFormat(locale);
+  const number = new Intl.NumberFormat(writtenAs[locale]);
   return (
     <figure
       aria-labelledby="school-day"

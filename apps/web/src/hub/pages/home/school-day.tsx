@@ -11,6 +11,7 @@ import { ChoiceRow } from './day-controls.tsx';
 import { DaySays } from './day-says.tsx';
 import { daySceneOf, groupings, type AdultRow, type ClassRow, type DayChoices } from './day-scene.ts';
 import type { ExampleAdult, ExampleDay, ExampleTeam } from './example-day.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 export interface SchoolDayProps {
   readonly locale: Locale;
@@ -36,10 +37,10 @@ export function SchoolDay({ locale, day, teams, first, firstOut, roleNames }: Sc
   if (team === undefined) return null;
   const scene = daySceneOf(day, team, choices);
   const hue = teamHue(place);
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const format = new Intl.NumberFormat(writtenAs[locale], { maximumFractionDigits: 2 });
   const number = (value: number): string => format.format(value);
   const percent = (thousandths: number): string =>
-    new Intl.NumberFormat(locale, { style: 'percent' }).format(thousandths / 1000);
+    new Intl.NumberFormat(writtenAs[locale], { style: 'percent' }).format(thousandths / 1000);
   const periods = day.periods.filter(({ kind }) => kind !== 'other');
   const head = (who: string) => <DayHead periods={periods} who={who} text={text} />;
 

@@ -1,6 +1,7 @@
 import { SourceNote } from '../../parts/source-note.tsx';
 import { addresses } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 export interface StatisticFactProps {
   readonly id: string;
@@ -17,7 +18,7 @@ export function StatisticFact({ id, part, isShare = false, words }: StatisticFac
   const figure = facts.statistics.figures.find((each) => each.id === id);
   const value = numberOf(figure?.value, part);
   if (figure === undefined || value === null) return null;
-  const format = new Intl.NumberFormat(locale, isShare ? { style: 'percent' } : {});
+  const format = new Intl.NumberFormat(writtenAs[locale], isShare ? { style: 'percent' } : {});
   return (
     <li className="whole border-t border-line pt-3">
       <p className="text-body">

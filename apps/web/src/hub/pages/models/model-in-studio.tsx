@@ -16,6 +16,7 @@ import type { CatalogueModel } from './catalogue.ts';
 import { choiceWords } from './choice-words.ts';
 import { postDots } from './post-dots.ts';
 import { TryLink } from './try-link.tsx';
+import { writtenAs } from '../../text/locale.ts';
 
 const ringSize = 120;
 
@@ -99,7 +100,7 @@ function Value({
   const { text, locale } = useHub();
   if (parameter.kind === 'cents') {
     if (value === 0) return <NotKnown />;
-    const money = new Intl.NumberFormat(locale, {
+    const money = new Intl.NumberFormat(writtenAs[locale], {
       style: 'currency',
       currency: 'USD',
       maximumFractionDigits: 0,
@@ -107,7 +108,7 @@ function Value({
     return money.format(Number(value) / 100);
   }
   if (typeof value === 'boolean') return value ? text.models.yes : text.models.no;
-  if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value);
+  if (typeof value === 'number') return new Intl.NumberFormat(writtenAs[locale]).format(value);
   return choiceWords(value, text.models);
 }
 
@@ -117,7 +118,7 @@ function Allowed({ parameter }: { readonly parameter: TemplateParameter }) {
   if (choices !== undefined) return choices.map((choice) => choiceWords(choice, text.models)).join(', ');
   if (min === undefined || max === undefined) return '';
   const isMoney = parameter.kind === 'cents';
-  const number = new Intl.NumberFormat(locale, {
+  const number = new Intl.NumberFormat(writtenAs[locale], {
     ...(isMoney ? { style: 'currency', currency: 'USD' } : {}),
     maximumFractionDigits: 0,
   });

@@ -2,6 +2,7 @@ import type { Facts, Model, SystemProfile } from '@staffroom/knowledge';
 import { FactWords } from '../../parts/fact-words.tsx';
 import { addresses } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 /** The systems that a model's record counts: those told on a page which the record cites. */
 function systemsOf(facts: Facts, model: Model): readonly SystemProfile[] {
@@ -19,7 +20,7 @@ export function ModelUses({ model }: { readonly model: Model }) {
   const schools = facts.schools.schools.filter(({ modelId }) => modelId === model.id);
   const systems = systemsOf(facts, model);
   const entries = state.directory.filter(({ modelId }) => modelId === model.id);
-  const number = new Intl.NumberFormat(locale);
+  const number = new Intl.NumberFormat(writtenAs[locale]);
   return (
     <section className="mt-12">
       <h2>{words.usesTitle}</h2>

@@ -7,6 +7,7 @@ import { addresses } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
 import { Sourced } from './sourced.tsx';
 import { yearIn } from '../../parts/year-in.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 /** The partnership with the superintendents' association. */
 export function Aasa() {
@@ -52,7 +53,7 @@ export function PastCohorts() {
   const { facts, text, locale } = useHub();
   const words = text.partners.aasa;
   const { learningCohort: cohort, earlierCohort } = facts.movement.aasa;
-  const dollars = new Intl.NumberFormat(locale, {
+  const dollars = new Intl.NumberFormat(writtenAs[locale], {
     style: 'currency',
     currency: 'USD',
     maximumFractionDigits: 0,

@@ -8,13 +8,16 @@ import { Pill } from '../../../system/pill.tsx';
 import { addresses } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
 import { PastCohorts } from './aasa.tsx';
+import { writtenAs } from '../../text/locale.ts';
 
 function Day({ day }: { readonly day: string | null }) {
   const { locale } = useHub();
   if (day === null) return <NotKnown />;
   return (
     <time dateTime={day}>
-      {new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))}
+      {new Intl.DateTimeFormat(writtenAs[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+        new Date(day),
+      )}
     </time>
   );
 }
@@ -23,7 +26,7 @@ function Day({ day }: { readonly day: string | null }) {
 export function CohortFacts({ cohort }: { readonly cohort: Cohort }) {
   const { facts, text, href, locale } = useHub();
   const words = text.partners.cohorts;
-  const number = new Intl.NumberFormat(locale);
+  const number = new Intl.NumberFormat(writtenAs[locale]);
   const partner = facts.movement.partners.find(({ id }) => id === cohort.partnerId);
   return (
     <FactList>

@@ -8,13 +8,14 @@ import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { SectionHeading } from '../../parts/section-heading.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { useHub } from '../../site/hub.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 type SummitFacts = Movement['summit'];
 type Edition = SummitFacts['editions'][number];
 
 function useDay(): (day: string) => string {
   const { locale } = useHub();
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(writtenAs[locale], { dateStyle: 'long', timeZone: 'UTC' });
   return (day) => format.format(new Date(day));
 }
 
@@ -23,8 +24,10 @@ function Moment({ at, timeZone }: { readonly at: string; readonly timeZone: stri
   const { locale } = useHub();
   const day = useDay();
   const moment = new Date(`${at}Z`);
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(moment);
-  const zone = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' })
+  const time = new Intl.DateTimeFormat(writtenAs[locale], { timeStyle: 'short', timeZone: 'UTC' }).format(
+    moment,
+  );
+  const zone = new Intl.DateTimeFormat(writtenAs[locale], { timeZone, timeZoneName: 'longGeneric' })
     .formatToParts(moment)
     .find(({ type }) => type === 'timeZoneName');
   return `${day(at.slice(0, 10))}, ${time} (${zone?.value ?? timeZone})`;
@@ -44,7 +47,7 @@ function Lines({ children }: { readonly children: readonly ReactNode[] }) {
 function People({ edition }: { readonly edition: Edition }) {
   const { text, locale } = useHub();
   const words = text.partners.summit;
-  const number = new Intl.NumberFormat(locale);
+  const number = new Intl.NumberFormat(writtenAs[locale]);
   const { attendees, registrants, registrantsNote, presenters, presentersNote, leadersFeatured } = edition;
   const noted = (counted: string, note: string | undefined): ReactNode =>
     note === undefined ? (
@@ -93,7 +96,7 @@ function Sessions({ edition }: { readonly edition: Edition }) {
   if (sessions === undefined) return <NotKnown />;
   return (
     <>
-      {text.partners.summit.sessionCount(new Intl.NumberFormat(locale).format(sessions))}
+      {text.partners.summit.sessionCount(new Intl.NumberFormat(writtenAs[locale]).format(sessions))}
       {sessionsNote !== undefined && (
         <span className="block text-small text-soft">
           <FactWords>{sessionsNote}</FactWords>

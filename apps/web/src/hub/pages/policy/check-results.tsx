@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { classNames } from '../../../system/class-names.ts';
 import type { policyIslands } from '../../text/en/policy-islands.ts';
 import type { CheckTally, PlanCheck } from './plan-check.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 export interface CheckResultsProps {
   readonly text: typeof policyIslands;
@@ -132,7 +133,7 @@ function Group({ text, locale, group }: GroupProps) {
   const [first] = group;
   if (first === undefined) return null;
   const caveats = [...new Set(group.flatMap((finding) => finding.caveats))];
-  const number = new Intl.NumberFormat(locale);
+  const number = new Intl.NumberFormat(writtenAs[locale]);
   const name = classSizeName(text, first.rule);
   return (
     <li className="whole border-t border-line py-3">

@@ -1,6 +1,7 @@
 import { useHub } from '../../site/hub.ts';
 import type { AnyRule } from './class-size-grades.ts';
 import { rosterNeed } from './roster-need.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 /** What a rule asks of a number of students who are together, in words. */
 export function NeedWords({ rule, students }: { readonly rule: AnyRule; readonly students: number }) {
@@ -14,7 +15,7 @@ export function NeedWords({ rule, students }: { readonly rule: AnyRule; readonly
       return words.averageGroups(need.count);
     case 'teachers':
       return words.teachers(
-        new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(need.tenths / 10),
+        new Intl.NumberFormat(writtenAs[locale], { maximumFractionDigits: 1 }).format(need.tenths / 10),
       );
     case 'load':
       return need.isWithin ? words.load(`${rule.max}`) : words.overLoad(`${rule.max}`);

@@ -4,6 +4,7 @@ import { FactSource } from '../../parts/fact-source.tsx';
 import { FactWords } from '../../parts/fact-words.tsx';
 import { NotKnown } from '../../parts/not-known.tsx';
 import { useHub } from '../../site/hub.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 /** Whether a role asks for a teaching certificate. */
 export function CertificateWords({ role }: { readonly role: Role }) {
@@ -58,7 +59,7 @@ export function ReleaseWords({ role }: { readonly role: Role }) {
   const { text, locale } = useHub();
   const fact = role.releaseTimeShare;
   if (fact === null) return <NotKnown />;
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const percent = new Intl.NumberFormat(writtenAs[locale], { style: 'percent' });
   const [min, max] = [fact.min, fact.max].map((share) => (share === null ? null : percent.format(share)));
   return (
     <>

@@ -6,13 +6,14 @@ import { NotKnown } from '../../parts/not-known.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { addresses } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 function Count({ value, year }: { readonly value: number | null; readonly year: number | null }) {
   const { text, locale } = useHub();
   if (value === null) return <NotKnown />;
   return (
     <>
-      {new Intl.NumberFormat(locale).format(value)}
+      {new Intl.NumberFormat(writtenAs[locale]).format(value)}
       {year !== null && <span className="text-small text-soft"> · {text.schools.entry.figuresOf(year)}</span>}
     </>
   );
@@ -24,7 +25,7 @@ export function EntryPage({ entry }: { readonly entry: DirectoryEntry }) {
   const words = text.schools.entry;
   const state = facts.states.find((each) => each.state === entry.state)?.name ?? entry.state;
   const model = facts.models.models.find(({ id }) => id === entry.modelId) ?? null;
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(writtenAs[locale], { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <>
       <PageHead title={entry.name}>

@@ -5,6 +5,7 @@ import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { useHub } from '../../site/hub.ts';
 import { yearIn } from '../../parts/year-in.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 type Period = Movement['byTheNumbers']['series'][number];
 
@@ -24,7 +25,7 @@ function MeasureChart({
   readonly series: readonly Period[];
 }) {
   const { text, locale } = useHub();
-  const number = new Intl.NumberFormat(locale);
+  const number = new Intl.NumberFormat(writtenAs[locale]);
   const { width, height, top, bottom, side } = size;
   const step = (width - 2 * side) / Math.max(1, series.length - 1);
   const most = Math.max(...series.map((period) => period[measure] ?? 0));
@@ -93,7 +94,11 @@ function MeasureChart({
 
 function Cell({ value }: { readonly value: Period[Measure] }) {
   const { locale } = useHub();
-  return value === null || value === undefined ? <NotKnown /> : new Intl.NumberFormat(locale).format(value);
+  return value === null || value === undefined ? (
+    <NotKnown />
+  ) : (
+    new Intl.NumberFormat(writtenAs[locale]).format(value)
+  );
 }
 
 function NumbersTable({ series }: { readonly series: readonly Period[] }) {

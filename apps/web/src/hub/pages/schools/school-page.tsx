@@ -12,6 +12,7 @@ import { Term } from '../../parts/term.tsx';
 import { addresses } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
 import { PictureLegend } from '../models/picture-legend.tsx';
+import { writtenAs } from '../../text/locale.ts';
 
 type Range = NonNullable<SchoolProfile['teamSize']>;
 
@@ -27,7 +28,7 @@ function RangeWords({ range, sources }: { readonly range: Range | null } & Pick<
   const words = text.schools.school;
   if (range === null) return <NotKnown />;
   const { min, max, unit, note } = range;
-  const number = new Intl.NumberFormat(locale);
+  const number = new Intl.NumberFormat(writtenAs[locale]);
   const figure =
     min === null
       ? max === null
@@ -54,7 +55,7 @@ function RangeWords({ range, sources }: { readonly range: Range | null } & Pick<
 function Roles({ school }: { readonly school: SchoolProfile }) {
   const { facts, text, href, locale } = useHub();
   const words = text.schools.school;
-  const number = new Intl.NumberFormat(locale);
+  const number = new Intl.NumberFormat(writtenAs[locale]);
   return (
     <ul className="grid gap-x-8 gap-y-1 sm:grid-cols-2">
       {school.rolesOnTeam.map(({ roleId, count }) => (
@@ -73,7 +74,7 @@ function Roles({ school }: { readonly school: SchoolProfile }) {
 function Facts({ school }: { readonly school: SchoolProfile }) {
   const { facts, text, href, locale } = useHub();
   const words = text.schools.school;
-  const number = new Intl.NumberFormat(locale);
+  const number = new Intl.NumberFormat(writtenAs[locale]);
   const state = facts.states.find((each) => each.state === school.state)?.name ?? school.state;
   const model = facts.models.models.find(({ id }) => id === school.modelId)?.name ?? school.modelId;
   const { enrollment } = school;
@@ -130,7 +131,7 @@ function Facts({ school }: { readonly school: SchoolProfile }) {
 export function SchoolPage({ school }: { readonly school: SchoolProfile }) {
   const { facts, text, href, locale } = useHub();
   const words = text.schools.school;
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const number = new Intl.NumberFormat(writtenAs[locale], { maximumFractionDigits: 1 });
   const others = facts.schools.schools.filter(
     ({ id, modelId }) => modelId === school.modelId && id !== school.id,
   );

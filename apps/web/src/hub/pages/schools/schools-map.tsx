@@ -2,6 +2,7 @@ import { ShadeMark } from '../../parts/shade-mark.tsx';
 import { StateTiles, type StateTile } from '../../parts/state-tiles.tsx';
 import { addresses } from '../../site/addresses.ts';
 import { useHub, type Hub } from '../../site/hub.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 /** How many profiles and entries there are of a state. A system of many states counts in none. */
 function countIn({ facts, state: { directory } }: Pick<Hub, 'facts' | 'state'>, code: string): number {
@@ -14,7 +15,7 @@ export function SchoolsMap() {
   const hub = useHub();
   const { facts, text, href, locale } = hub;
   const words = text.schools;
-  const number = new Intl.NumberFormat(locale);
+  const number = new Intl.NumberFormat(writtenAs[locale]);
   const tiles = Object.fromEntries(
     facts.states.map(({ state, name }): [string, StateTile] => {
       const count = countIn(hub, state);

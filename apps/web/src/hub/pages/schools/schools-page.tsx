@@ -9,10 +9,11 @@ import { yearIn } from '../../parts/year-in.ts';
 import { MovementNumbers } from './movement-charts.tsx';
 import { SchoolCards } from './school-cards.tsx';
 import { SchoolsMap } from './schools-map.tsx';
+import { writtenAs } from '../../text/locale.ts';
 
 function Systems() {
   const { facts, text, href, locale } = useHub();
-  const number = new Intl.NumberFormat(locale);
+  const number = new Intl.NumberFormat(writtenAs[locale]);
   return (
     <ul className="grid gap-4 sm:grid-cols-2">
       {facts.schools.systems.map((system) => (

@@ -9,6 +9,7 @@ import { SourceNote } from '../../parts/source-note.tsx';
 import { Term } from '../../parts/term.tsx';
 import { addresses } from '../../site/addresses.ts';
 import { useHub } from '../../site/hub.ts';
+import { writtenAs } from '../../text/locale.ts';
 
 const counts = [
   'schools',
@@ -32,8 +33,8 @@ const ratios = [
 export function SystemPage({ system }: { readonly system: SystemProfile }) {
   const { facts, text, href, locale } = useHub();
   const words = text.schools.system;
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const number = new Intl.NumberFormat(writtenAs[locale], { maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(writtenAs[locale], { style: 'percent', maximumFractionDigits: 1 });
   const state = facts.states.find((each) => each.state === system.state);
   const range = system.teamSizeRange;
   return (

@@ -3,6 +3,7 @@ import { ScrollRegion } from '../../../parts/scroll-region.tsx';
 import { FactSpan } from '../../../parts/fact-span.tsx';
 import type { QuestionPart } from './questionnaire.ts';
 import { readinessWords } from './readiness-words.ts';
+import { writtenAs } from '../../../text/locale.ts';
 
 /** One time: when it was begun, and the mean of each part by its id; null where nobody knows. */
 export interface Time {
@@ -27,8 +28,11 @@ export function OverTime({
   if (times.length < 3) return null;
   const words = readinessWords(locale);
   const shown = times.slice(-mostTimes);
-  const number = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const number = new Intl.NumberFormat(writtenAs[locale], {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const day = new Intl.DateTimeFormat(writtenAs[locale], { dateStyle: 'medium', timeZone: 'UTC' });
   return (
     <div className="mt-12">
       <h3 className="font-serif text-title">{words.overTime}</h3>

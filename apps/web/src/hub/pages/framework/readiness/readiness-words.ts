@@ -1,6 +1,7 @@
 import type { Locale } from '@staffroom/contract';
 import { framework as english } from '../../../text/en/framework.ts';
 import { framework as spanish } from '../../../text/es/framework.ts';
+import { writtenAs } from '../../../text/locale.ts';
 
 const words = { en: english.readiness, es: spanish.readiness } as const satisfies Record<
   Locale,
@@ -14,5 +15,7 @@ export function readinessWords(locale: Locale): typeof english.readiness {
 
 /** A day such as `2026-11-24` in words. */
 export function dayInWords(locale: Locale, day: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+  return new Intl.DateTimeFormat(writtenAs[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
 }

@@ -8,6 +8,7 @@ import { RatingKey } from './rating-key.tsx';
 import { disagreement, meanOf } from './readings.ts';
 import { dayInWords, readinessWords } from './readiness-words.ts';
 import { Standings } from './standings.tsx';
+import { writtenAs } from '../../../text/locale.ts';
 
 const most = 5;
 /** From here on a look-for counts as low: less than half of the scale. */
@@ -146,7 +147,7 @@ function LookForBars({
   readonly caption: string;
 }) {
   const words = readinessWords(locale);
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const format = new Intl.NumberFormat(writtenAs[locale], { maximumFractionDigits: 1 });
   return (
     <table className="w-full text-body">
       <caption className="hidden-text">{caption}</caption>

@@ -5,6 +5,7 @@ import { FactSpan } from '../../../parts/fact-span.tsx';
 import type { QuestionPart } from './questionnaire.ts';
 import { RatingBar } from './rating-bar.tsx';
 import type { RatingCounts } from './readings.ts';
+import { writtenAs } from '../../../text/locale.ts';
 
 /** How one part stands, and its mean the time before; null where there was none. */
 export interface Standing {
@@ -23,7 +24,7 @@ export function Standings({
   readonly standings: readonly Standing[];
   readonly words: (typeof framework)['readiness'];
 }) {
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const format = new Intl.NumberFormat(writtenAs[locale], { maximumFractionDigits: 1 });
   const told = (mean: number | null) => (mean === null ? words.notKnown : format.format(mean));
   const isCompared = standings.some(({ earlier }) => earlier !== null);
   return (
