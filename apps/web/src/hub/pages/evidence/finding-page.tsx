@@ -124,7 +124,7 @@ export function FindingPage({ finding }: { readonly finding: Finding }) {
               <pre
                 lang="en"
                 tabIndex={0}
-                className="mt-1 overflow-x-auto rounded-control bg-sunken px-4 py-3 font-mono text-small"
+                className="mt-1 overflow-x-auto rounded-control bg-sunken px-4 py-3 font-mono text-small print:whitespace-pre-wrap"
               >
                 {bibtexOf(finding)}
               </pre>

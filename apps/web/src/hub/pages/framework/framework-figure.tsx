@@ -12,7 +12,10 @@ export function FrameworkFigure() {
   const features = parts.filter(({ kind }) => kind === 'feature');
   const conditions = parts.filter(({ kind }) => kind === 'condition');
   return (
-    <figure aria-label={words.figure} className="rounded-card border border-line bg-card p-4 sm:p-8">
+    <figure
+      aria-label={words.figure}
+      className="break-inside-auto! rounded-card border border-line bg-card p-4 sm:p-8"
+    >
       <div className="grid items-center gap-x-8 gap-y-6 md:grid-cols-2 lg:grid-cols-[1fr_auto_1fr]">
         <div className="md:order-first md:col-span-2 lg:order-none lg:col-span-1 lg:col-start-2 lg:row-start-1">
           <FeatureRing count={features.length} centre={words.centre} />

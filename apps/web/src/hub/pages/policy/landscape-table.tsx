@@ -31,7 +31,8 @@ export function LandscapeTable({ text, indicators, states, shown, view, onView }
   return (
     <section className="mt-12">
       <h2 id={`${id}-title`}>{text.table}</h2>
-      <p className="mt-1 mb-4 text-body text-soft">{text.tableNote}</p>
+      <p className="screen-only mt-1 mb-4 text-body text-soft">{text.tableNote}</p>
+      <p className="mb-4 hidden text-body text-soft print:block">{text.tableOnPaper}</p>
       {onView !== null && (
         <div className="screen-only mb-3 flex flex-wrap items-end gap-3">
           <div className="w-full sm:w-56">
@@ -77,13 +78,13 @@ export function LandscapeTable({ text, indicators, states, shown, view, onView }
         tabIndex={0}
         className="max-h-[80vh] overflow-auto rounded-card border border-line bg-card print:max-h-none print:overflow-visible"
       >
-        <table className="border-separate border-spacing-0 text-small">
+        <table className="border-separate border-spacing-0 text-small print:w-full print:table-fixed">
           <thead>
             <tr>
               <th
                 scope="col"
                 aria-sort={sorted(null)}
-                className="sticky top-0 left-0 z-20 border-r border-b border-line bg-card p-2 text-left align-bottom font-semibold"
+                className="sticky top-0 left-0 z-20 border-r border-b border-line bg-card p-2 text-left align-bottom font-semibold print:w-28"
               >
                 <Head
                   name={text.jurisdiction}
@@ -98,7 +99,7 @@ export function LandscapeTable({ text, indicators, states, shown, view, onView }
                   scope="col"
                   aria-sort={sorted(indicator.id)}
                   className={classNames(
-                    'sticky top-0 z-10 min-w-28 border-b border-line p-2 text-left align-bottom text-tiny font-semibold',
+                    'sticky top-0 z-10 min-w-28 border-b border-line p-2 text-left align-bottom text-tiny font-semibold print:min-w-0 print:px-0 print:[writing-mode:sideways-lr]',
                     indicator.id === shown.id ? 'bg-wash' : 'bg-card',
                   )}
                 >
@@ -130,12 +131,17 @@ export function LandscapeTable({ text, indicators, states, shown, view, onView }
                     <td key={indicator.id} className="border-b border-line p-0.5 text-tiny">
                       <span
                         className={classNames(
-                          'flex min-h-8 items-center gap-1.5 rounded-[5px] border px-1.5 py-1 leading-tight',
+                          'flex min-h-8 items-center gap-1.5 rounded-[5px] border px-1.5 py-1 leading-tight print:min-h-5 print:justify-center print:px-0 print:py-0.5',
                           shadeGround[shade],
                         )}
                       >
                         <ShadeMark shade={shade} size={10} />
-                        <span className={shade === 'unknown' ? 'rounded-[3px] bg-card px-1 text-soft' : ''}>
+                        <span
+                          className={classNames(
+                            'print:hidden',
+                            shade === 'unknown' && 'rounded-[3px] bg-card px-1 text-soft',
+                          )}
+                        >
                           {value?.word ?? text.unknown}
                         </span>
                       </span>

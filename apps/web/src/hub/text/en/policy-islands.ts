@@ -4,6 +4,8 @@ export const policyIslands = {
   legend: 'What the tiles show',
   aboutQuestion: 'Sources of every answer',
   table: 'All answers as a table',
+  tableOnPaper:
+    'One row for each jurisdiction, one column for each question. The fuller a mark, the more there is of what is asked; the answers stand in words with each question below.',
   tableNote: 'One row for each jurisdiction, one column for each question. The heads stay while you scroll.',
   jurisdiction: 'Jurisdiction',
   findState: 'Find a state',

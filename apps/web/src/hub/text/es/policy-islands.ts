@@ -5,6 +5,8 @@ export const policyIslands: typeof english = {
   legend: 'Lo que muestran las casillas',
   aboutQuestion: 'Fuentes de cada respuesta',
   table: 'Todas las respuestas en una tabla',
+  tableOnPaper:
+    'Una fila por jurisdicción, una columna por pregunta. Cuanto más llena la marca, más hay de lo que se pregunta; las respuestas están en palabras con cada pregunta, más abajo.',
   tableNote:
     'Una fila por jurisdicción, una columna por pregunta. Los encabezados se quedan en su lugar al desplazarse.',
   jurisdiction: 'Jurisdicción',

@@ -165,7 +165,7 @@ export const policy: typeof english = {
       figure: 'Cifra',
       counted: 'Cómo se cuenta',
       forRoster: (students) => `${students} estudiantes juntos necesitan`,
-      binding: 'Fuerza',
+      binding: 'Obligatoriedad',
       waiver: 'Dispensa',
       source: 'Fuente',
     },
@@ -224,7 +224,7 @@ export const policy: typeof english = {
     note: (number) => `Nota ${number} abajo`,
     gradesOf: (from, to) => (from === to ? `Grado ${from}` : `Grados ${from} a ${to}`),
     together: (students) => `${students} estudiantes juntos:`,
-    corroboration: 'también',
+    corroboration: 'segunda fuente',
   },
 
   compareTitle: 'Comparar estados',
