@@ -24,6 +24,8 @@ export function DayCells({ cells, text, hue, isTogether, percent, number }: DayC
     at += cell.periods;
     const words = wordsOf(cell.stretch, text, isTogether, percent, number);
     const isAside = cell.stretch.kind === 'lunch' || cell.stretch.kind === 'free';
+    // One period is narrow on a telephone: a number fits, a word does not, and the look of the cell tells it.
+    const isTooNarrow = cell.periods === 1 && words.short.length > 4;
     return (
       <td key={key} colSpan={cell.periods} className="p-0.5 align-middle">
         <div
@@ -38,7 +40,8 @@ export function DayCells({ cells, text, hue, isTogether, percent, number }: DayC
             className={classNames(
               'truncate',
               cell.stretch.kind === 'sometime' && 'rounded-[3px] bg-card px-1',
-              isAside && 'hidden text-soft sm:inline',
+              isAside && 'text-soft',
+              (isAside || isTooNarrow) && 'hidden sm:inline',
             )}
             aria-hidden="true"
           >

@@ -106,7 +106,7 @@ function NumbersTable({ series }: { readonly series: readonly Period[] }) {
   const words = text.schools;
   return (
     <ScrollRegion label={words.numbersTable}>
-      <table className="w-full min-w-[64rem] border-collapse text-body print:min-w-0">
+      <table className="whole w-full min-w-[64rem] border-collapse text-body print:min-w-0">
         <caption className="pb-2 text-left font-semibold">{words.numbersTable}</caption>
         <thead>
           <tr className="border-b border-edge text-right text-small text-soft">
