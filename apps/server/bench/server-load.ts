@@ -191,7 +191,12 @@ async function benchOn(name: string, store: Store, made: MadeSchool, seconds: nu
     hubStaff: [],
     hubReplyTo: null,
   };
-  const access = createAccess({ store, settings: { signIn, uploadBytes: 1, messageMonths: 24 }, log, rates: null });
+  const access = createAccess({
+    store,
+    settings: { signIn, uploadBytes: 1, messageMonths: 24 },
+    log,
+    rates: null,
+  });
   const app = createServer({ store, access, studioFolder: null, hub: null, limits, log });
   const server = await listen(app, { host: 'localhost', port, mayMove: false });
   const { origin } = publicUrl;
