@@ -17,7 +17,7 @@ async function drag(row: Locator): Promise<string> {
   await page.mouse.move(target.x + 80, target.y + 60, { steps: 6 });
   await page.getByText('Dropped here').waitFor();
   await page.mouse.up();
-  return team.locator('h2').innerText();
+  return (await team.locator('h2').textContent()) ?? '';
 }
 
 /** Somebody at a desk with a mouse. */
