@@ -1,4 +1,5 @@
 import { useHub } from '../site/hub.ts';
+import { Explained } from './explained.tsx';
 import { FactWords } from './fact-words.tsx';
 
 export interface SourceNoteProps {
@@ -30,12 +31,12 @@ export function SourceNote({ url, year, title, verified = true, derived = false 
       {!verified && (
         <>
           {' '}
-          <strong
-            className="rounded-control bg-sun-paper px-1.5 py-0.5 font-semibold text-sun-text"
-            title={text.frame.unverifiedWhy}
+          <Explained
+            className="cursor-help rounded-control bg-sun-paper px-1.5 py-0.5 font-semibold text-sun-text"
+            meaning={text.frame.unverifiedWhy}
           >
             {text.frame.unverified}
-          </strong>
+          </Explained>
         </>
       )}
     </span>
