@@ -32,8 +32,8 @@ async function showStudents(page: Page, team: string): Promise<Locator> {
 
 /** The number of students that a team's card tells. */
 async function studentsOn(page: Page, team: string): Promise<number> {
-  const text = await page.getByRole('button', { name: new RegExp(`\\d+ students? of ${team}$`) }).innerText();
-  return Number(/\d+/.exec(text)?.[0]);
+  const told = page.getByRole('button', { name: new RegExp(`\\d+ students? of ${team}$`) });
+  return Number(/\d+/.exec((await told.textContent()) ?? '')?.[0]);
 }
 
 async function teamNames(page: Page): Promise<readonly [string, string]> {

@@ -36,7 +36,7 @@ export function expectJourney(name: string, hands: Hands, place: Place): void {
     const link = (text: string | RegExp) => page.getByRole('link', { name: text, exact: true });
     const studentsOf = async (team: string): Promise<number> => {
       const told = page.getByRole('button', { name: new RegExp(`\\d+ students? of ${team}$`) });
-      return Number(/\d+/.exec(await told.innerText())?.[0]);
+      return Number(/\d+/.exec((await told.textContent()) ?? '')?.[0]);
     };
     const saved = () => page.getByText('Saved', { exact: true }).waitFor();
     const downloaded = async (press: Locator): Promise<Download> => {
