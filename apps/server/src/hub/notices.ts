@@ -1,6 +1,7 @@
-import { databaseProblem, type Store } from '@staffroom/store';
+import type { Store } from '@staffroom/store';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
+import { repeatedly, type Repeating } from '../host/repeatedly.ts';
 import { noticeLetter } from './hub-letters.ts';
 import { postHubMail, type HubMail } from './hub-mail.ts';
 
@@ -48,27 +49,12 @@ export async function postNotices(store: Store, mail: HubMail, now: Date): Promi
 const minute = 60_000;
 
 /** Looks every minute for what is new, until it is stopped. */
-export function startNotices(
-  store: Store,
-  mail: HubMail,
-  log: Logger,
-  interval = minute,
-): { stop(): Promise<void> } {
-  let running: Promise<void> = Promise.resolve();
-  async function look(): Promise<void> {
-    try {
-      await postNotices(store, mail, new Date());
-    } catch (error) {
-      // The database is away: the next look makes up for it.
-      if (databaseProblem(error) !== 'gone')
-        log.error({ err: error }, 'the staff of the hub could not be told');
-    }
-  }
-  const timer = setInterval(() => (running = running.then(look)), interval);
-  return {
-    async stop() {
-      clearInterval(timer);
-      await running;
-    },
-  };
+export function startNotices(store: Store, mail: HubMail, log: Logger, interval = minute): Repeating {
+  return repeatedly({
+    interval,
+    isAtOnce: false,
+    log,
+    failure: 'the staff of the hub could not be told',
+    work: () => postNotices(store, mail, new Date()),
+  });
 }

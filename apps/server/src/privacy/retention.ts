@@ -1,10 +1,11 @@
 import type { DistrictId, UserId } from '@staffroom/contract';
-import { databaseProblem, type Store, type SystemDb } from '@staffroom/store';
+import type { Store, SystemDb } from '@staffroom/store';
 import { sql, type RawBuilder } from 'kysely';
 import type { Logger } from 'pino';
 import { deleteForsakenAccounts } from '../access/accounts.ts';
 import { audit } from '../access/audit-trail.ts';
 import { withSignIn } from '../access/sign-in-tables.ts';
+import { repeatedly, type Repeating } from '../host/repeatedly.ts';
 import type { ServerSettings } from '../host/settings.ts';
 import { deleteExpiredInHub } from '../hub/hub-retention.ts';
 
@@ -144,27 +145,19 @@ export function startRetention(
   { messageMonths }: Pick<ServerSettings, 'messageMonths'>,
   log: Logger,
   interval = hour,
-): { stop(): Promise<void> } {
-  let running: Promise<void> = Promise.resolve();
-  async function look(): Promise<void> {
-    try {
+): Repeating {
+  return repeatedly({
+    interval,
+    isAtOnce: true,
+    log,
+    failure: 'what is too old could not be deleted',
+    async work() {
       const expired = {
         // First: it writes down how mails ended, of which the other deletes what is left.
         ...(await deleteExpiredInHub(store, messageMonths)),
         ...(await deleteExpired(store)),
       };
       if (Object.values(expired).some((count) => count > 0)) log.info(expired, 'deleted what was too old');
-    } catch (error) {
-      if (databaseProblem(error) !== 'gone')
-        log.error({ err: error }, 'what is too old could not be deleted');
-    }
-  }
-  const timer = setInterval(() => (running = running.then(look)), interval);
-  running = look();
-  return {
-    async stop() {
-      clearInterval(timer);
-      await running;
     },
-  };
+  });
 }
